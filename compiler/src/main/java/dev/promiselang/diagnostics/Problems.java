@@ -1,0 +1,26 @@
+package dev.promiselang.diagnostics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where one phase gathers its problems while it runs. */
+public final class Problems {
+
+  private final List<Problem> found = new ArrayList<>();
+
+  public void add(Problem problem) {
+    found.add(problem);
+  }
+
+  public void addAll(List<Problem> problems) {
+    found.addAll(problems);
+  }
+
+  public List<Problem> all() {
+    return List.copyOf(found);
+  }
+
+  public <T> Checked<T> with(T value) {
+    return new Checked<>(value, found);
+  }
+}

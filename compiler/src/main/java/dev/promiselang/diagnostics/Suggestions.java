@@ -1,0 +1,59 @@
+package dev.promiselang.diagnostics;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that somebody probably meant. */
+public final class Suggestions {
+
+  private Suggestions() {}
+
+  /** The candidate nearest to the word, when it is near enough to be worth a suggestion. */
+  public static Optional<String> nearest(String word, Collection<String> candidates) {
+    int limit = Math.max(1, word.length() / 3);
+    return candidates.stream()
+        .distinct()
+        .filter(c -> !c.equals(word))
+        .map(c -> new Scored(c, distance(fold(word), fold(c))))
+        .filter(s -> s.distance <= limit)
+        .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::candidate))
+        .map(Scored::candidate);
+  }
+
+  /** A line of help that offers the nearest candidate, or nothing. */
+  public static String didYouMean(String word, Collection<String> candidates) {
+    return nearest(word, candidates).map(c -> "did you mean `" + c + "`?").orElse("");
+  }
+
+  private record Scored(String candidate, int distance) {}
+
+  private static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+  }
+
+  /** Edits that turn one word into the other: insert, delete, replace, swap two neighbours. */
+  private static int distance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      d[i][0] = i;
+    }
+    for (int j = 0; j <= b.length(); j++) {
+      d[0][j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      for (int j = 1; j <= b.length(); j++) {
+        int replace = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        d[i][j] = Math.min(replace, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+}

@@ -1,0 +1,5 @@
+/** One file per rule about a placed fleet. */
+@NullMarked
+package dev.promiselang.fleet.checks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which symbol each name means. */
+@NullMarked
+package dev.promiselang.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+parser grammar PromiseParser;
+options { tokenVocab = PromiseLexer; }
+module : UNKNOWN* EOF ;
