@@ -16,6 +16,12 @@ public enum BinaryOperator {
   GREATER_OR_EQUAL(">="),
   IN("in"),
   NOT_IN("not in"),
+  /** {@code arch has "arm64"}: the set on the left holds the member. */
+  HAS("has"),
+  /** {@code arch overlaps ["amd64", "arm64"]}: the two have a member in common. */
+  OVERLAPS("overlaps"),
+  /** {@code arch only ["amd64"]}: the set on the left holds no other member. */
+  ONLY("only"),
   AND("and"),
   OR("or");
 
