@@ -19,10 +19,12 @@ public record Landing(
     List<Reason> reasons,
     SortedMap<String, Setting> arguments,
     Content content,
+    List<Demand> demands,
     Optional<String> ring) {
 
   public Landing {
     reasons = List.copyOf(reasons);
+    demands = List.copyOf(demands);
     arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
   }
 

@@ -7,6 +7,6 @@ import dev.promiselang.source.Span;
 public record VersionLabel(Span at, VersionNumber number) {
 
   public String text() {
-    return number.text();
+    return number.spelling();
   }
 }
