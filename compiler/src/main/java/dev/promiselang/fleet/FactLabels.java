@@ -17,7 +17,12 @@ public final class FactLabels {
           set.members().forEach(member -> labels.put(memberKey(fact, member), "true"));
       case Value.Version version ->
           labels.put(fact.label(), version.number().normalised().spelling());
-      case Value.Text _, Value.Bool _, Value.Whole _, Value.Quantity _, Value.Duration _, Value.Date _ ->
+      case Value.Text _,
+          Value.Bool _,
+          Value.Whole _,
+          Value.Quantity _,
+          Value.Duration _,
+          Value.Date _ ->
           labels.put(fact.label(), ValueText.plain(value));
       case Value.ListOf _,
           Value.Mapping _,
@@ -32,6 +37,7 @@ public final class FactLabels {
   static String memberKey(Fact fact, Value member) {
     int slash = fact.label().indexOf('/');
     String prefix = fact.label().substring(0, slash + 1);
-    return prefix + LabelKeys.fit(fact.label().substring(slash + 1) + "." + ValueText.plain(member));
+    return prefix
+        + LabelKeys.fit(fact.label().substring(slash + 1) + "." + ValueText.plain(member));
   }
 }

@@ -43,7 +43,9 @@ public record AcceptedVersions(Span at, String spelling, Test test) {
     if (bound instanceof Value.ListOf list) {
       return new Test.OneOf(list.items().stream().flatMap(item -> version(item).stream()).toList());
     }
-    return version(bound).map(number -> single(range.operator(), number)).orElse(new Test.Anything());
+    return version(bound)
+        .map(number -> single(range.operator(), number))
+        .orElse(new Test.Anything());
   }
 
   private static Test single(BinaryOperator operator, VersionNumber bound) {

@@ -33,7 +33,9 @@ final class ClusterLabels {
       labels.putAll(membership(landing.promise(), names));
       landing
           .ring()
-          .ifPresent(ring -> labels.put(LabelKeys.ring(landing.promise().kratixName()), LabelKeys.fit(ring)));
+          .ifPresent(
+              ring ->
+                  labels.put(LabelKeys.ring(landing.promise().kratixName()), LabelKeys.fit(ring)));
     }
     return labels;
   }

@@ -75,7 +75,8 @@ public record ContentDifference(String path, String first, String second) {
   }
 
   private static Optional<Yaml> workflows(Content content) {
-    return Optional.of(new Yaml.Sequence(content.workflows().stream().map(WorkflowTree::of).toList()));
+    return Optional.of(
+        new Yaml.Sequence(content.workflows().stream().map(WorkflowTree::of).toList()));
   }
 
   private static Optional<ContentDifference> differ(

@@ -65,8 +65,7 @@ final class ContentRenderer {
     return patches.isEmpty() ? resources : evaluator.patch(patches, environment, resources);
   }
 
-  private Content content(
-      PromiseModel promise, Environment environment, List<Rendered> resources) {
+  private Content content(PromiseModel promise, Environment environment, List<Rendered> resources) {
     return new Content(
         version(promise, environment),
         resources.stream()

@@ -32,9 +32,7 @@ final class Contents {
     }
     if (patching.isEmpty()) {
       return scope.on(
-          cluster,
-          promise,
-          environment -> renderer.render(promise, environment, Optional.empty()));
+          cluster, promise, environment -> renderer.render(promise, environment, Optional.empty()));
     }
     Content content = patched(promise, cluster, scope, patching.getFirst());
     for (Arrival other : patching.subList(1, patching.size())) {
@@ -50,8 +48,7 @@ final class Contents {
   private Content patched(PromiseModel promise, Cluster cluster, Scope scope, Arrival arrival) {
     PatchedScope key =
         new PatchedScope(
-            new Scope.Subject(promise, arrival.item()),
-            new Scope.Subject(scope, arrival.scope()));
+            new Scope.Subject(promise, arrival.item()), new Scope.Subject(scope, arrival.scope()));
     Scope.Subject subject =
         subjects.computeIfAbsent(key, _ -> new Scope.Subject(key, arrival.item()));
     var patches = new ContentRenderer.Patches(arrival.patches(), arrival.scope());

@@ -35,8 +35,7 @@ final class Demands {
   }
 
   private Optional<Demand> demand(PromiseItem item, Environment environment) {
-    if (item instanceof PromiseItem.Requires requires
-        && holds(requires.condition(), environment)) {
+    if (item instanceof PromiseItem.Requires requires && holds(requires.condition(), environment)) {
       return names
           .of(requires.promise())
           .map(

@@ -32,8 +32,7 @@ final class Includes {
   private void bring(PromiseItem.Include include, Lander.Landed landed) {
     Cluster cluster = landed.landing().cluster();
     if (selectors.holds(include.condition(), cluster, landed.scope())) {
-      Reason reason =
-          new Reason.Included(include.at(), landed.landing(), include.condition());
+      Reason reason = new Reason.Included(include.at(), landed.landing(), include.condition());
       add(
           include.promise(),
           cluster,

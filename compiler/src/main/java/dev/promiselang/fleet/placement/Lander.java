@@ -59,8 +59,7 @@ final class Lander {
     boolean accepts = version.map(v -> accepted.accepts(v.number())).orElse(false);
     if (!accepts && landing.content().complete()) {
       VersionOutOfRange problem =
-          new VersionOutOfRange(
-              landing.promise(), arrival.reason(), accepted, version, List.of());
+          new VersionOutOfRange(landing.promise(), arrival.reason(), accepted, version, List.of());
       findings.add(problem.key(), cluster.name(), problem::on);
     }
   }

@@ -21,7 +21,8 @@ public final class Placer {
       Program program, Fleet fleet, Promises promises, Evaluator evaluator) {
     Problems problems = new Problems();
     ClusterFindings findings = new ClusterFindings();
-    LandingFinder finder = new LandingFinder(program, fleet, promises, evaluator, findings, problems);
+    LandingFinder finder =
+        new LandingFinder(program, fleet, promises, evaluator, findings, problems);
     SortedMap<SymbolId, List<Landing>> landings = finder.find();
     problems.addAll(findings.problems());
     KratixPromises lowered =

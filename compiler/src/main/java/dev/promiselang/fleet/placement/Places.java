@@ -59,9 +59,7 @@ final class Places {
     chosen
         .flatMap(ChoiceArm::promise)
         .flatMap(use -> names.of(use.promise()))
-        .ifPresent(
-            promise ->
-                arrivals.add(promise, cluster, arrival(match, chosen.orElseThrow())));
+        .ifPresent(promise -> arrivals.add(promise, cluster, arrival(match, chosen.orElseThrow())));
   }
 
   private Arrival arrival(Declaration.PlaceMatch match, ChoiceArm arm) {

@@ -30,8 +30,7 @@ final class ProvidedReader {
                   item.at(), name, kind(item, name), serving(item, evaluator, environment)));
       case "namespace" -> Optional.of(new Provided.Namespace(item.at(), name));
       case "object" ->
-          Optional.of(
-              new Provided.KubernetesObject(item.at(), objectKind(item), name, namespace));
+          Optional.of(new Provided.KubernetesObject(item.at(), objectKind(item), name, namespace));
       case "apiService" -> Optional.of(new Provided.ApiService(item.at(), name));
       default -> Optional.empty();
     };

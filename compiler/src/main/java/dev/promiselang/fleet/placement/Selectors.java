@@ -44,8 +44,7 @@ final class Selectors {
   }
 
   boolean holds(Expression condition, Environment environment) {
-    return evaluator.evaluate(condition, environment) instanceof Value.Bool(boolean value)
-        && value;
+    return evaluator.evaluate(condition, environment) instanceof Value.Bool(boolean value) && value;
   }
 
   /** The first arm whose selector holds. */

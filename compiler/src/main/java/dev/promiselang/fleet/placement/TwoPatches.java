@@ -33,10 +33,7 @@ public record TwoPatches(
   @Override
   public Report report() {
     return Report.error(
-            "`"
-                + promise.name()
-                + "` is patched in two ways on "
-                + ClusterFindings.words(clusters),
+            "`" + promise.name() + "` is patched in two ways on " + ClusterFindings.words(clusters),
             second.at(),
             "here `" + difference.path() + "` becomes `" + difference.second() + "`")
         .and(first.at(), "here it becomes `" + difference.first() + "`")

@@ -67,7 +67,8 @@ final class YamlDifference {
 
   private static String text(Yaml value) {
     return switch (value) {
-      case Yaml.Text(String text) -> text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
+      case Yaml.Text(String text) ->
+          text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
       case Yaml.Whole(var number) -> number.toString();
       case Yaml.Decimal(double number) -> Double.toString(number);
       case Yaml.Bool(boolean truth) -> Boolean.toString(truth);
