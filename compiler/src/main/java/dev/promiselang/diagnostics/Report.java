@@ -67,7 +67,8 @@ public record Report(
   }
 
   public Report clusters(List<String> names) {
-    return new Report(severity, title, primary, others, help, fixes, names.stream().sorted().toList());
+    return new Report(
+        severity, title, primary, others, help, fixes, names.stream().sorted().toList());
   }
 
   private static <T> List<T> plus(List<T> list, T last) {

@@ -47,7 +47,8 @@ public final class SourceFile {
 
   public Position positionAt(int offset) {
     int line = lineAt(offset);
-    return new Position(line, text.codePointCount(lineStarts[line - 1], Math.min(offset, text.length())) + 1);
+    return new Position(
+        line, text.codePointCount(lineStarts[line - 1], Math.min(offset, text.length())) + 1);
   }
 
   /** The text of a line, counted from 1, without its line break. */

@@ -1,0 +1,19 @@
+package dev.promiselang.imports;
+
+import dev.promiselang.source.SourceFile;
+import dev.promiselang.source.SourceId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where files come from. Ids of the root package are paths below its folder; those of the standard
+ * library begin with {@code @std/}, those of a dependency with {@code @} and its name.
+ */
+public interface SourceProvider {
+
+  /** The file with this id, when there is one. */
+  Optional<SourceFile> read(SourceId id);
+
+  /** The ids of all files whose id begins with the prefix, in byte order of their paths. */
+  List<SourceId> list(String prefix);
+}

@@ -1,0 +1,54 @@
+package dev.promiselang.names;
+
+import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.Facts;
+import dev.promiselang.syntax.Name;
+import dev.promiselang.syntax.Node;
+import dev.promiselang.syntax.QualifiedName;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What every name of the program means. References and qualified names are looked up by node;
+ * {@code a.b} where {@code a} is a module has its symbol at the member expression.
+ */
+public final class Resolution {
+
+  private final Facts<Node, Symbol> symbols;
+  private final SortedMap<SymbolId, Symbol.TopLevel> topLevel;
+
+  public Resolution(Facts<Node, Symbol> symbols, SortedMap<SymbolId, Symbol.TopLevel> topLevel) {
+    this.symbols = symbols;
+    this.topLevel = Collections.unmodifiableSortedMap(new TreeMap<>(topLevel));
+  }
+
+  public Symbol of(Expression.Reference reference) {
+    return symbols.get(reference).orElse(new Symbol.Unknown());
+  }
+
+  /** The symbol of a member expression that goes through a module alias, else {@code Unknown}. */
+  public Symbol of(Expression.Member member) {
+    return symbols.get(member).orElse(new Symbol.Unknown());
+  }
+
+  public Symbol of(QualifiedName name) {
+    return symbols.get(name).orElse(new Symbol.Unknown());
+  }
+
+  /** The symbol of a lone name that stands for something: a fact in {@code split by env}. */
+  public Symbol of(Name name) {
+    return symbols.get(name).orElse(new Symbol.Unknown());
+  }
+
+  /** Every top-level declaration of the program. */
+  public SortedMap<SymbolId, Symbol.TopLevel> topLevel() {
+    return topLevel;
+  }
+
+  /** The top-level declarations of one family, by id. */
+  public <T extends Symbol.TopLevel> List<T> all(Class<T> family) {
+    return topLevel.values().stream().filter(family::isInstance).map(family::cast).toList();
+  }
+}

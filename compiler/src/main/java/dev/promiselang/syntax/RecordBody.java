@@ -1,0 +1,50 @@
+package dev.promiselang.syntax;
+
+import dev.promiselang.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** The inside of a record type, of {@code facts} or of an {@code api}. */
+public record RecordBody(Span at, List<Member> members) implements Node {
+
+  public RecordBody {
+    members = List.copyOf(members);
+  }
+
+  public List<Member.Field> fields() {
+    return members.stream()
+        .filter(Member.Field.class::isInstance)
+        .map(Member.Field.class::cast)
+        .toList();
+  }
+
+  public sealed interface Member extends Node {
+
+    /** {@code @immutable fixed env: "dev" | "prod" = "dev"}; {@code fixed} only among facts. */
+    record Field(
+        Span at,
+        Documentation documentation,
+        List<Annotation> annotations,
+        boolean fixed,
+        Name name,
+        TypeExpression type,
+        Optional<Expression> defaultValue)
+        implements Member {
+      public Field {
+        annotations = List.copyOf(annotations);
+      }
+    }
+
+    /** {@code check a <= b else "message"}. */
+    record Check(Span at, Expression condition, Optional<Expression> message) implements Member {}
+
+    /** {@code oneOf { disk: Disk bucket: Bucket }}. */
+    record OneOf(Span at, RecordBody choices) implements Member {}
+
+    /** {@code status { ... }} of an api. */
+    record Status(Span at, RecordBody body) implements Member {}
+
+    /** {@code ...} as the last member: further fields are allowed. */
+    record Open(Span at) implements Member {}
+  }
+}

@@ -1,0 +1,128 @@
+package dev.promiselang.types;
+
+import dev.promiselang.diagnostics.CompilerBug;
+import dev.promiselang.names.SymbolId;
+import dev.promiselang.source.Span;
+import dev.promiselang.syntax.Annotation;
+import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.RecordBody;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The fields of a record type. Named shapes are nominal and compared by identity, which also lets a
+ * type contain itself; the fields become known once, before anybody asks for them.
+ */
+public final class RecordShape {
+
+  /**
+   * A field: a {@code Maybe} type when it is optional; required when it is neither that nor
+   * defaulted.
+   */
+  public record Field(
+      String name,
+      Type type,
+      Optional<Expression> defaultValue,
+      List<Annotation> annotations,
+      String documentation,
+      boolean fixed,
+      Span at) {
+    public Field {
+      annotations = List.copyOf(annotations);
+    }
+
+    public boolean isRequired() {
+      return defaultValue.isEmpty() && !(type instanceof Type.Maybe);
+    }
+
+    public Optional<Annotation> annotation(String name) {
+      return annotations.stream().filter(a -> a.name().text().equals(name)).findFirst();
+    }
+  }
+
+  /** The names of fields of which exactly one is set. */
+  public record OneOf(List<String> choices, Span at) {
+    public OneOf {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  private final Optional<SymbolId> name;
+  private final String documentation;
+  private final Span at;
+  private Optional<Body> body = Optional.empty();
+
+  private record Body(
+      Map<String, Field> fields,
+      List<RecordBody.Member.Check> checks,
+      List<OneOf> oneOfs,
+      boolean open) {}
+
+  RecordShape(Optional<SymbolId> name, String documentation, Span at) {
+    this.name = name;
+    this.documentation = documentation;
+    this.at = at;
+  }
+
+  /** A shape without a name whose fields are known at once. */
+  public static RecordShape anonymous(Span at, List<Field> fields, boolean open) {
+    RecordShape shape = new RecordShape(Optional.empty(), "", at);
+    shape.complete(fields, List.of(), List.of(), open);
+    return shape;
+  }
+
+  void complete(
+      List<Field> fields, List<RecordBody.Member.Check> checks, List<OneOf> oneOfs, boolean open) {
+    Map<String, Field> byName = new LinkedHashMap<>();
+    fields.forEach(field -> byName.putIfAbsent(field.name(), field));
+    body =
+        Optional.of(
+            new Body(
+                Collections.unmodifiableMap(byName),
+                List.copyOf(checks),
+                List.copyOf(oneOfs),
+                open));
+  }
+
+  private Body body() {
+    return body.orElseThrow(() -> new CompilerBug("fields of " + name + " asked for too early"));
+  }
+
+  public Optional<SymbolId> name() {
+    return name;
+  }
+
+  public String documentation() {
+    return documentation;
+  }
+
+  /** Where the type is declared. */
+  public Span at() {
+    return at;
+  }
+
+  /** The fields in the order of their declaration. */
+  public Map<String, Field> fields() {
+    return body().fields();
+  }
+
+  public Optional<Field> field(String fieldName) {
+    return Optional.ofNullable(fields().get(fieldName));
+  }
+
+  public List<RecordBody.Member.Check> checks() {
+    return body().checks();
+  }
+
+  public List<OneOf> oneOfs() {
+    return body().oneOfs();
+  }
+
+  /** Whether further fields are allowed. */
+  public boolean open() {
+    return body().open();
+  }
+}
