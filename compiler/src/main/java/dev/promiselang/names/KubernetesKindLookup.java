@@ -4,6 +4,7 @@ import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.imports.ImportTarget;
 import dev.promiselang.imports.KubernetesKinds;
 import dev.promiselang.syntax.Name;
+import java.util.List;
 
 /** Looks a built-in kind up in its group and version. */
 final class KubernetesKindLookup {
@@ -20,7 +21,7 @@ final class KubernetesKindLookup {
             name.at(),
             name.text(),
             "Kubernetes' " + target.apiVersion(),
-            kinds.kinds(target.apiVersion())));
+            List.copyOf(kinds.kinds(target.apiVersion()))));
     return new Symbol.Unknown();
   }
 }
