@@ -84,7 +84,7 @@ final class DeclarationChecker {
   }
 
   void selector(Optional<Expression> selector) {
-    new SelectorChecker(checking).check(selector, context);
+    SelectorChecker.ofClusters(checking).check(selector, context);
   }
 
   void placement(Placement placement) {

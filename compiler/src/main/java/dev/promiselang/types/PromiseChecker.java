@@ -70,7 +70,8 @@ final class PromiseChecker {
       case PromiseItem.UsesExternal uses ->
           uses.version()
               .ifPresent(v -> expressions.check(v, Expected.of(new Type.Version()), context));
-      case PromiseItem.Supports supports -> declarations.selector(Optional.of(supports.condition()));
+      case PromiseItem.Supports supports ->
+          SelectorChecker.ofSupport(checking).check(supports.condition(), context);
       case PromiseItem.Provides provides -> {
         expressions.check(provides.name(), TEXT, context);
         provides.namespace().ifPresent(namespace -> expressions.check(namespace, TEXT, context));
