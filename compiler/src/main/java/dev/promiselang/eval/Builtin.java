@@ -1,0 +1,25 @@
+package dev.promiselang.eval;
+
+import dev.promiselang.types.Signature;
+import dev.promiselang.types.Type;
+
+/** A method or property that the language brings along. */
+public interface Builtin {
+
+  String name();
+
+  /** What it is called on. */
+  Receiver receiver();
+
+  /** Its signature on a receiver of this type, which is of its kind. */
+  Signature signature(Type receiver);
+
+  /** What it gives, in one sentence. */
+  String documentation();
+
+  /** An expression that uses it and what that gives, as {@code "a".upper() == "A"}. */
+  String example();
+
+  /** Its value; the receiver and the arguments fit the signature and none of them has failed. */
+  Value apply(Invocation invocation);
+}
