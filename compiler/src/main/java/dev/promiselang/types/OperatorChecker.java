@@ -1,5 +1,6 @@
 package dev.promiselang.types;
 
+import dev.promiselang.diagnostics.Label;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.syntax.BinaryOperator;
 import dev.promiselang.syntax.Expression;
@@ -123,7 +124,8 @@ final class OperatorChecker {
     if (left instanceof Type.Any || right instanceof Type.Any) {
       return new Type.Bool();
     }
-    if (impossible(binary.right(), right, left) || impossible(binary.left(), left, right)) {
+    if (impossible(binary.right(), right, binary.left(), left, context)
+        || impossible(binary.left(), left, binary.right(), right, context)) {
       return new Type.Bool();
     }
     if (Joins.of(left.present(), right.present()).isEmpty()) {
@@ -134,7 +136,8 @@ final class OperatorChecker {
   }
 
   /** A literal that the other side, an enumeration, can never be. */
-  private boolean impossible(Expression literal, Type type, Type other) {
+  private boolean impossible(
+      Expression literal, Type type, Expression side, Type other, Context context) {
     if (type instanceof Type.Enumeration(var members, var _)
         && members.size() == 1
         && other.present() instanceof Type.Enumeration allowed
@@ -142,10 +145,28 @@ final class OperatorChecker {
         && Joins.base(type).equals(Joins.base(allowed))) {
       expressions.report(
           new NeverEqual(
-              literal.at(), members.getFirst().spelling(), allowed, Optional.empty()));
+              literal.at(),
+              members.getFirst().spelling(),
+              allowed,
+              declaration(side, context)));
       return true;
     }
     return false;
+  }
+
+  /** Where the fact is declared that one side names. */
+  private Optional<Label> declaration(Expression side, Context context) {
+    String name =
+        switch (Literals.bare(side)) {
+          case Expression.Reference reference -> reference.name().text();
+          case Expression.Member member when isFact(member) -> member.name().text();
+          default -> "";
+        };
+    return context
+        .facts()
+        .flatMap(facts -> facts.field(name))
+        .filter(fact -> isFact(side))
+        .map(fact -> new Label(fact.at(), "the fact `" + name + "` is declared here"));
   }
 
   /** {@code ==}, {@code !=}, {@code <=} and {@code >} with a version that stands for a whole line. */
@@ -215,7 +236,8 @@ final class OperatorChecker {
     if (left instanceof Type.Unknown || right instanceof Type.Unknown) {
       return new Type.Bool();
     }
-    if (impossible(binary.right(), right, left) || impossible(binary.left(), left, right)) {
+    if (impossible(binary.right(), right, binary.left(), left, context)
+        || impossible(binary.left(), left, binary.right(), right, context)) {
       return new Type.Bool();
     }
     if (absent(binary.left(), left) || absent(binary.right(), right)) {
@@ -275,7 +297,7 @@ final class OperatorChecker {
           expressions.report(new NoOrder(binary.left().at(), "..", left));
         }
       }
-      case Expression.ListLiteral list -> members(list, left, context);
+      case Expression.ListLiteral list -> members(list, binary.left(), left, context);
       case Expression.NumericLiteral _ when Joins.base(left) instanceof Type.Version ->
           expressions.check(binary.right(), Expected.of(new Type.Version()), context);
       default -> in(binary, left, context);
@@ -288,11 +310,12 @@ final class OperatorChecker {
     expressions.check(bound, Expected.of(hint), context);
   }
 
-  private void members(Expression.ListLiteral list, Type left, Context context) {
+  private void members(
+      Expression.ListLiteral list, Expression subject, Type left, Context context) {
     for (ListElement element : list.elements()) {
       if (element instanceof ListElement.Item(var _, Expression value)) {
         Type type = isNumeral(value) ? numeral(value, left, context) : expressions.infer(value, context);
-        if (!impossible(value, type, left) && Joins.of(left, type).isEmpty()) {
+        if (!impossible(value, type, subject, left, context) && Joins.of(left, type).isEmpty()) {
           expressions.mismatch(value.at(), type, Expected.of(left));
         }
       } else {
@@ -338,19 +361,19 @@ final class OperatorChecker {
       return new Type.Bool();
     }
     if (binary.operator() == BinaryOperator.HAS) {
-      member(binary.right(), element.get(), context);
+      member(binary.right(), binary.left(), element.get(), context);
     } else if (Literals.bare(binary.right()) instanceof Expression.ListLiteral list) {
-      members(list, element.get(), context);
+      members(list, binary.left(), element.get(), context);
     } else {
       expressions.check(binary.right(), Expected.of(new Type.SetOf(element.get())), context);
     }
     return new Type.Bool();
   }
 
-  private void member(Expression value, Type element, Context context) {
+  private void member(Expression value, Expression subject, Type element, Context context) {
     Type type =
         isNumeral(value) ? numeral(value, element, context) : expressions.infer(value, context);
-    if (!impossible(value, type, element) && Joins.of(element, type).isEmpty()) {
+    if (!impossible(value, type, subject, element, context) && Joins.of(element, type).isEmpty()) {
       expressions.mismatch(value.at(), type, Expected.of(element));
     }
   }
