@@ -145,10 +145,7 @@ final class OperatorChecker {
         && Joins.base(type).equals(Joins.base(allowed))) {
       expressions.report(
           new NeverEqual(
-              literal.at(),
-              members.getFirst().spelling(),
-              allowed,
-              declaration(side, context)));
+              literal.at(), members.getFirst().spelling(), allowed, declaration(side, context)));
       return true;
     }
     return false;
@@ -169,7 +166,9 @@ final class OperatorChecker {
         .map(fact -> new Label(fact.at(), "the fact `" + name + "` is declared here"));
   }
 
-  /** {@code ==}, {@code !=}, {@code <=} and {@code >} with a version that stands for a whole line. */
+  /**
+   * {@code ==}, {@code !=}, {@code <=} and {@code >} with a version that stands for a whole line.
+   */
   private void versionLine(Expression.Binary binary, Type left, Type right) {
     if (!(left.present() instanceof Type.Version) || !(right.present() instanceof Type.Version)) {
       return;
@@ -202,11 +201,9 @@ final class OperatorChecker {
   private boolean isFact(Expression expression) {
     return switch (Literals.bare(expression)) {
       case Expression.Reference reference ->
-          expressions.checking.resolution.of(reference)
-              instanceof Symbol.Fact;
+          expressions.checking.resolution.of(reference) instanceof Symbol.Fact;
       case Expression.Member(var _, Expression.Reference target, var _, var _) ->
-          expressions.checking.resolution.of(target)
-              instanceof Symbol.Special;
+          expressions.checking.resolution.of(target) instanceof Symbol.Special;
       default -> false;
     };
   }
@@ -312,14 +309,18 @@ final class OperatorChecker {
 
   private void members(
       Expression.ListLiteral list, Expression subject, Type left, Context context) {
+    boolean plain = list.elements().stream().allMatch(ListElement.Item.class::isInstance);
+    if (!plain) {
+      Type type = expressions.infer(list, context);
+      if (type instanceof Type.ListOf(Type element, var _, var _)
+          && Joins.of(left, element).isEmpty()) {
+        expressions.mismatch(list.at(), type, Expected.of(Type.ListOf.of(left)));
+      }
+      return;
+    }
     for (ListElement element : list.elements()) {
       if (element instanceof ListElement.Item(var _, Expression value)) {
-        Type type = isNumeral(value) ? numeral(value, left, context) : expressions.infer(value, context);
-        if (!impossible(value, type, subject, left, context) && Joins.of(left, type).isEmpty()) {
-          expressions.mismatch(value.at(), type, Expected.of(left));
-        }
-      } else {
-        expressions.infer(list, context);
+        member(value, subject, left, context);
       }
     }
     expressions.checking.types.put(list, Type.ListOf.of(left));
@@ -334,7 +335,10 @@ final class OperatorChecker {
       case Type.Unknown _, Type.Any _ -> {}
       default ->
           mismatch(
-              binary, left, right, "`in` asks for a member of a list, set or range, or a key of a map");
+              binary,
+              left,
+              right,
+              "`in` asks for a member of a list, set or range, or a key of a map");
     }
   }
 
@@ -355,8 +359,7 @@ final class OperatorChecker {
     if (element.isEmpty()) {
       expressions.infer(binary.right(), context);
       if (!(left instanceof Type.Unknown)) {
-        expressions.mismatch(
-            binary.left().at(), left, Expected.of(new Type.SetOf(new Type.Any())));
+        expressions.mismatch(binary.left().at(), left, Expected.of(new Type.SetOf(new Type.Any())));
       }
       return new Type.Bool();
     }
