@@ -7,7 +7,6 @@ import dev.promiselang.fleet.Fleet;
 import dev.promiselang.fleet.LabelKeys;
 import dev.promiselang.fleet.PromiseModel;
 import dev.promiselang.names.SymbolId;
-import dev.promiselang.syntax.PromiseItem;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,15 +43,9 @@ final class ClusterLabels {
   static SortedMap<String, String> membership(PromiseModel promise, PromiseNames names) {
     SortedMap<String, String> pairs = new TreeMap<>();
     pairs.put(LabelKeys.in(promise.kratixName()), "true");
-    for (SymbolId slot : slots(promise, names)) {
+    for (SymbolId slot : names.slots(promise)) {
       pairs.put(LabelKeys.slot(slot.name()), LabelKeys.fit(promise.kratixName()));
     }
     return pairs;
-  }
-
-  static List<SymbolId> slots(PromiseModel promise, PromiseNames names) {
-    return promise.items(PromiseItem.Exclusive.class).stream()
-        .flatMap(item -> names.slot(item.slot()).stream())
-        .toList();
   }
 }
