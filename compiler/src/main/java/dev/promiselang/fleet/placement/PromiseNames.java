@@ -1,0 +1,36 @@
+package dev.promiselang.fleet.placement;
+
+import dev.promiselang.fleet.PromiseModel;
+import dev.promiselang.fleet.Promises;
+import dev.promiselang.names.Resolution;
+import dev.promiselang.names.Symbol;
+import dev.promiselang.names.SymbolId;
+import dev.promiselang.syntax.QualifiedName;
+import java.util.Optional;
+
+/** Which promise or slot a name of the source means. */
+final class PromiseNames {
+
+  private final Resolution resolution;
+  private final Promises promises;
+
+  PromiseNames(Resolution resolution, Promises promises) {
+    this.resolution = resolution;
+    this.promises = promises;
+  }
+
+  /** The promise, unless the name means none, which has been reported. */
+  Optional<PromiseModel> of(QualifiedName name) {
+    return switch (resolution.of(name)) {
+      case Symbol.Promise promise -> promises.find(promise.id());
+      case Symbol.DerivedPromise derived -> promises.find(derived.id());
+      default -> Optional.empty();
+    };
+  }
+
+  Optional<SymbolId> slot(QualifiedName name) {
+    return resolution.of(name) instanceof Symbol.Slot slot
+        ? Optional.of(slot.id())
+        : Optional.empty();
+  }
+}
