@@ -18,10 +18,22 @@ import java.util.Set;
 final class SelectorChecker {
 
   private final Checking checking;
+  private final boolean parametersToo;
   private final Set<Name> bound = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  SelectorChecker(Checking checking) {
+  private SelectorChecker(Checking checking, boolean parametersToo) {
     this.checking = checking;
+    this.parametersToo = parametersToo;
+  }
+
+  /** For selectors of clusters. */
+  static SelectorChecker ofClusters(Checking checking) {
+    return new SelectorChecker(checking, false);
+  }
+
+  /** For {@code supports}, which may also compare parameters alone. */
+  static SelectorChecker ofSupport(Checking checking) {
+    return new SelectorChecker(checking, true);
   }
 
   /** Checks a selector: its types first, then its form. */
@@ -44,7 +56,8 @@ final class SelectorChecker {
   }
 
   private void refuse(Expression expression, String reason) {
-    boolean typed = !(checking.types.get(expression).orElse(new Type.Unknown()) instanceof Type.Unknown);
+    boolean typed =
+        !(checking.types.get(expression).orElse(new Type.Unknown()) instanceof Type.Unknown);
     if (typed) {
       checking.report(new NotASelector(expression.at(), reason));
     }
@@ -98,6 +111,8 @@ final class SelectorChecker {
     boolean right = isSubject(binary.right());
     if (left && right) {
       refuse(binary, "compares two facts");
+    } else if (!left && !right && parametersToo && !mentionsFact(binary)) {
+      return;
     } else if (!left && !right) {
       refuse(binary, mentionsFact(binary) ? "a fact stands alone on its side" : "compares no fact");
     } else if (mentionsFact(left ? binary.right() : binary.left())) {
