@@ -46,8 +46,7 @@ final class ClusterNames {
   private static int byNumber(String a, String b) {
     Matcher first = NUMBERED.matcher(a);
     Matcher second = NUMBERED.matcher(b);
-    boolean alike =
-        first.matches() && second.matches() && first.group(1).equals(second.group(1));
+    boolean alike = first.matches() && second.matches() && first.group(1).equals(second.group(1));
     return alike
         ? Integer.compare(Integer.parseInt(first.group(2)), Integer.parseInt(second.group(2)))
         : a.compareTo(b);

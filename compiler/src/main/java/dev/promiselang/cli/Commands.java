@@ -1,5 +1,6 @@
 package dev.promiselang.cli;
 
+import dev.promiselang.diagnostics.CompilerBug;
 import java.util.List;
 
 /** Every command, by name. */
@@ -16,4 +17,11 @@ final class Commands {
           new WhyCommand());
 
   private Commands() {}
+
+  static Command named(String name) {
+    return ALL.stream()
+        .filter(command -> command.spec().name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new CompilerBug("no command " + name));
+  }
 }

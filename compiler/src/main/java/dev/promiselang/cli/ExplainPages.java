@@ -62,8 +62,9 @@ record ExplainPages(List<Page> all) {
   }
 
   String hint(String code) {
-    List<String> names =
-        all.stream().flatMap(page -> Stream.of(page.id(), page.slug())).toList();
-    return Suggestions.nearest(code, names).map(near -> "; did you mean `" + near + "`?").orElse("");
+    List<String> names = all.stream().flatMap(page -> Stream.of(page.id(), page.slug())).toList();
+    return Suggestions.nearest(code, names)
+        .map(near -> "; did you mean `" + near + "`?")
+        .orElse("");
   }
 }

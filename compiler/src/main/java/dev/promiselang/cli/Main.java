@@ -30,7 +30,9 @@ public final class Main {
         new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
   }
 
-  /** Whether problems go to a terminal that shows colours; the launcher knows which stream is one. */
+  /**
+   * Whether problems go to a terminal that shows colours; the launcher knows which stream is one.
+   */
   private static boolean colors() {
     return "1".equals(System.getenv("PROMISEC_TTY"))
         && System.getenv().getOrDefault("NO_COLOR", "").isEmpty()
@@ -39,6 +41,8 @@ public final class Main {
 
   private static int width() {
     String columns = System.getenv().getOrDefault("COLUMNS", "");
-    return columns.matches("[1-9]\\d{1,3}") ? Math.max(40, Integer.parseInt(columns)) : DEFAULT_WIDTH;
+    return columns.matches("[1-9]\\d{1,3}")
+        ? Math.max(40, Integer.parseInt(columns))
+        : DEFAULT_WIDTH;
   }
 }

@@ -67,8 +67,7 @@ final class PlanTable {
         promise
             .clusters()
             .forEach(
-                name ->
-                    landed.computeIfAbsent(name, _ -> new ArrayList<>()).add(promise.name()));
+                name -> landed.computeIfAbsent(name, _ -> new ArrayList<>()).add(promise.name()));
       }
     }
     Map<List<String>, List<String>> groups = new LinkedHashMap<>();

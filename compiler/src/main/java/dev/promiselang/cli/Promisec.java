@@ -4,8 +4,6 @@ import dev.promiselang.diagnostics.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,12 +18,10 @@ public final class Promisec {
   private Promisec() {}
 
   public static ExitCode run(List<String> arguments, Terminal terminal) {
-    Map<String, Command> commands = new TreeMap<>();
-    CommandLine line = commandLine(commands);
     try {
-      return run(line.parseArgs(arguments.toArray(String[]::new)), commands, terminal);
+      return run(commandLine().parseArgs(arguments.toArray(String[]::new)), terminal);
     } catch (ParameterException e) {
-      return wrongUsage(e, arguments, commands, terminal);
+      return wrongUsage(e, arguments, terminal);
     } catch (IOException | UncheckedIOException e) {
       terminal.err().println("error: " + e.getMessage());
       return ExitCode.PROBLEMS;
@@ -35,8 +31,7 @@ public final class Promisec {
     }
   }
 
-  private static ExitCode run(ParseResult root, Map<String, Command> commands, Terminal terminal)
-      throws IOException {
+  private static ExitCode run(ParseResult root, Terminal terminal) throws IOException {
     if (!root.hasSubcommand()) {
       boolean asked = root.isUsageHelpRequested();
       root.commandSpec().commandLine().usage(asked ? terminal.out() : terminal.err());
@@ -47,23 +42,19 @@ public final class Promisec {
       arguments.commandSpec().commandLine().usage(terminal.out());
       return ExitCode.OK;
     }
-    return commands
-        .get(arguments.commandSpec().name())
+    return Commands.named(arguments.commandSpec().name())
         .run(arguments, Options.colored(arguments, terminal));
   }
 
   private static ExitCode wrongUsage(
-      ParameterException wrong,
-      List<String> arguments,
-      Map<String, Command> commands,
-      Terminal terminal) {
+      ParameterException wrong, List<String> arguments, Terminal terminal) {
     CommandLine line = wrong.getCommandLine();
     boolean noCommand =
         line.getParent() == null && !arguments.isEmpty() && !arguments.getFirst().startsWith("-");
     if (noCommand) {
       String word = arguments.getFirst();
       terminal.err().println("error: there is no command `" + word + "`");
-      Suggestions.nearest(word, commands.keySet())
+      Suggestions.nearest(word, line.getSubcommands().keySet())
           .ifPresent(near -> terminal.err().println("help: did you mean `" + near + "`?"));
     } else {
       terminal.err().println("error: " + wrong.getMessage());
@@ -74,7 +65,7 @@ public final class Promisec {
   }
 
   /** The command line with every command; it parses and prints usage, and runs nothing. */
-  static CommandLine commandLine(Map<String, Command> commands) {
+  static CommandLine commandLine() {
     CommandSpec root = CommandSpec.create().name("promisec");
     root.usageMessage()
         .description("Compiles promises and the fleets they land on to Kratix.")
@@ -87,7 +78,6 @@ public final class Promisec {
               .hidden(true)
               .description("Print the stack trace of a bug.")
               .build());
-      commands.put(spec.name(), command);
       root.addSubcommand(spec.name(), new CommandLine(spec));
     }
     root.addOption(help());
@@ -96,6 +86,9 @@ public final class Promisec {
   }
 
   private static OptionSpec help() {
-    return OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build();
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help.")
+        .build();
   }
 }

@@ -21,7 +21,11 @@ final class Summary {
 
   private static String counts(PlacedFleet placed) {
     int promises =
-        (int) placed.kratixPromises().stream().map(kratix -> kratix.promise().id()).distinct().count();
+        (int)
+            placed.kratixPromises().stream()
+                .map(kratix -> kratix.promise().id())
+                .distinct()
+                .count();
     if (placed.fleet().isEmpty()) {
       return Counts.of(promises, "promise") + " for others to install";
     }

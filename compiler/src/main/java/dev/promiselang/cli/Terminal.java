@@ -7,8 +7,7 @@ import java.nio.file.Path;
  * Where a command runs: its two streams, whether the error stream shows colours, how many columns
  * there are, and the folder that paths are relative to.
  */
-public record Terminal(
-    PrintStream out, PrintStream err, boolean colors, int width, Path folder) {
+public record Terminal(PrintStream out, PrintStream err, boolean colors, int width, Path folder) {
 
   Terminal withColors(boolean wanted) {
     return new Terminal(out, err, wanted, width, folder);

@@ -78,8 +78,7 @@ public final class FleetReader {
     clusters.sort(Comparator.comparing(Cluster::name));
     PathOverlaps.check(clusters, problems);
     checkFacts(clusters);
-    return new Fleet(
-        declaration.name().text(), declaration.name().at(), facts, checks(), clusters);
+    return new Fleet(declaration.name().text(), declaration.name().at(), facts, checks(), clusters);
   }
 
   private <T extends FleetItem> List<T> items(Class<T> family) {

@@ -141,10 +141,7 @@ class ImportsTest {
     Declaration.Fleet fleet = (Declaration.Fleet) main.tree().declarations().getFirst();
     assertEquals(
         "fleet/clusters/a.yaml",
-        main.inventory((FleetItem.ClustersFrom) fleet.items().getFirst())
-            .getFirst()
-            .id()
-            .path());
+        main.inventory((FleetItem.ClustersFrom) fleet.items().getFirst()).getFirst().id().path());
   }
 
   @Test
@@ -201,7 +198,8 @@ class ImportsTest {
         "import \"../naming.promise\" as n",
         "P0708 `../naming.promise` is outside of this package" + help);
     reports(
-        "import text \"/etc/passwd\" as n", "P0708 `/etc/passwd` is outside of this package" + help);
+        "import text \"/etc/passwd\" as n",
+        "P0708 `/etc/passwd` is outside of this package" + help);
     reports(
         "import text \"lib/x.sh\" as n\n#- lib/package.yaml\nname: lib\n#- lib/x.sh\nx",
         "P0708 `lib/x.sh` is outside of this package" + help);

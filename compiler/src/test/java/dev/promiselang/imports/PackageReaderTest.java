@@ -33,7 +33,8 @@ class PackageReaderTest {
     reports("", "1:1 `package.yaml` does not say `name`, `version`, `language`");
     reports("- a\n", "1:1 `package.yaml` must be a mapping");
     reports(COMPLETE + "depndencies: {}\n", "4:1 `package.yaml` has no key `depndencies` here");
-    reports("name: Acme Inc\nversion: 1.0.0\nlanguage: 1\n",
+    reports(
+        "name: Acme Inc\nversion: 1.0.0\nlanguage: 1\n",
         "1:7 `name` must be small letters, digits and dashes, 63 at most");
     reports("name: a\nversion: 1.4\nlanguage: 1\n", "2:10 `version` must be a semantic version");
     reports("name: a\nversion: 1.4.0\nlanguage: 2\n", "3:11 `language` must be 1");
