@@ -1,7 +1,7 @@
 package dev.promiselang.fleet.placement.analysis;
 
 import dev.promiselang.eval.Value;
-import dev.promiselang.fleet.ValueText;
+import dev.promiselang.eval.ValueWords;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,7 +24,7 @@ sealed interface Possibility {
     }
 
     private static String words(Value value) {
-      return value.equals(Domain.FRESH) ? Domain.FRESH.value() : ValueText.source(value);
+      return value.equals(Domain.FRESH) ? Domain.FRESH.value() : ValueWords.of(value);
     }
   }
 
