@@ -40,10 +40,12 @@ public record AcceptedVersions(Span at, String spelling, Test test) {
           bounds.to().flatMap(to -> version(evaluator.evaluate(to, environment))));
     }
     Value bound = evaluator.evaluate(range.bound(), environment);
-    if (bound instanceof Value.ListOf(List<Value> items)) {
-      return new Test.OneOf(items.stream().flatMap(item -> version(item).stream()).toList());
+    if (bound instanceof Value.ListOf list) {
+      return new Test.OneOf(list.items().stream().flatMap(item -> version(item).stream()).toList());
     }
-    return version(bound).map(number -> single(range.operator(), number)).orElse(new Test.Anything());
+    return version(bound)
+        .map(number -> single(range.operator(), number))
+        .orElse(new Test.Anything());
   }
 
   private static Test single(BinaryOperator operator, VersionNumber bound) {
