@@ -66,6 +66,7 @@ public final class Builtins implements Signatures, BuiltinTable {
   public Optional<Signature> find(Type receiver, String name) {
     return Receiver.of(receiver)
         .flatMap(kind -> find(kind, name))
+        .filter(builtin -> builtin.accepts(receiver))
         .map(builtin -> builtin.signature(receiver));
   }
 
@@ -80,6 +81,7 @@ public final class Builtins implements Signatures, BuiltinTable {
   public List<String> names(Type receiver) {
     return Receiver.of(receiver).stream()
         .flatMap(kind -> ALL.stream().filter(builtin -> builtin.receivers().contains(kind)))
+        .filter(builtin -> builtin.accepts(receiver))
         .map(Builtin::name)
         .sorted()
         .toList();
