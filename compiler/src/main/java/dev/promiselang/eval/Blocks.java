@@ -62,13 +62,19 @@ final class Blocks {
 
   private void add(Value value, Expression written, Span at) {
     switch (value) {
-      case Value.Mapping object -> resources.add(new Rendered(object, at));
+      case Value.Mapping object when isObject(object) -> resources.add(new Rendered(object, at));
       case Value.ListOf list -> list.items().forEach(item -> add(item, written, at));
       case Value.Absent _ -> {}
       default -> {
-        run.expressions.wrong(value, "a resource or a list of resources", written);
+        run.expressions.wrong(value, "objects that have an apiVersion and a kind", written);
         patches.beSilent();
       }
     }
+  }
+
+  private static boolean isObject(Value.Mapping mapping) {
+    return mapping.hasFailed()
+        || mapping.get(Constructions.API_VERSION).filter(Value.Text.class::isInstance).isPresent()
+            && mapping.get(Constructions.KIND).filter(Value.Text.class::isInstance).isPresent();
   }
 }

@@ -12,6 +12,11 @@ public interface Builtin {
   /** The kinds of values that it is called on. */
   List<Receiver> receivers();
 
+  /** Whether there is such a thing for this type of one of its kinds. */
+  default boolean accepts(Type receiver) {
+    return true;
+  }
+
   /** Its signature on a receiver of this type, which is of one of its kinds. */
   Signature signature(Type receiver);
 

@@ -2,8 +2,10 @@ package dev.promiselang.eval;
 
 import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.source.Span;
 import dev.promiselang.types.Type;
+import dev.promiselang.yaml.Yaml;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,21 @@ record BuiltinCall(Run run, Value receiver, Type receiverType, List<Given> given
   public Value fail(Problem problem) {
     run.findings.add(problem);
     return Findings.FAILED;
+  }
+
+  @Override
+  public Value wrong(String needed, Value found) {
+    return found.hasFailed()
+        ? Findings.FAILED
+        : fail(new WrongValue(at, needed, ValueWords.of(found), Optional.empty()));
+  }
+
+  @Override
+  public Optional<Yaml> lowered() {
+    Problems problems = new Problems();
+    Yaml yaml = Lowering.toYaml(receiver, at, problems);
+    problems.all().forEach(run.findings::add);
+    return problems.all().isEmpty() ? Optional.of(yaml) : Optional.empty();
   }
 
   @Override

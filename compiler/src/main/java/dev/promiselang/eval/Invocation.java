@@ -3,6 +3,7 @@ package dev.promiselang.eval;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.source.Span;
 import dev.promiselang.types.Type;
+import dev.promiselang.yaml.Yaml;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,12 @@ public interface Invocation {
 
   /** Reports the problem and gives the failed value. */
   Value fail(Problem problem);
+
+  /** Reports that something had to be of another kind and gives the failed value. */
+  Value wrong(String needed, Value found);
+
+  /** The receiver as YAML, unless something in it has no form there, which is reported. */
+  Optional<Yaml> lowered();
 
   /** The whole number, unless it needs more than 64 bits. */
   Value whole(BigInteger number);

@@ -4,6 +4,8 @@ import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.source.Span;
 import dev.promiselang.yaml.Yaml;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ public final class Lowering {
 
   private final Span at;
   private final Problems problems;
+  private final Deque<String> path = new ArrayDeque<>();
 
   private Lowering(Span at, Problems problems) {
     this.at = at;
@@ -36,7 +39,7 @@ public final class Lowering {
       case Value.Version(var number) -> Yaml.of(number.spelling());
       case Value.Quantity(var amount) -> quantity(amount.spelling());
       case Value.Duration(var amount) -> {
-        problems.add(new DurationInManifest(at, amount.spelling()));
+        problems.add(new DurationInManifest(at, path(), amount.spelling()));
         yield Yaml.of(amount.spelling());
       }
       case Value.Date(var day) -> Yaml.of(day.toString());
@@ -47,9 +50,13 @@ public final class Lowering {
     };
   }
 
+  private String path() {
+    return String.join(".", path);
+  }
+
   private Yaml decimal(double number) {
     if (!Double.isFinite(number)) {
-      problems.add(new NotFinite(at, Double.toString(number)));
+      problems.add(new NotFinite(at, path(), Double.toString(number)));
     }
     return new Yaml.Decimal(number);
   }
@@ -67,7 +74,14 @@ public final class Lowering {
 
   private Yaml mapping(Value.Mapping mapping) {
     Map<String, Yaml> entries = new LinkedHashMap<>();
-    mapping.entries().forEach((key, value) -> entries.put(key, lower(value)));
+    mapping
+        .entries()
+        .forEach(
+            (key, value) -> {
+              path.addLast(key);
+              entries.put(key, lower(value));
+              path.removeLast();
+            });
     return new Yaml.Mapping(entries);
   }
 

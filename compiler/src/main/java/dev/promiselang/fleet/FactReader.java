@@ -7,7 +7,6 @@ import dev.promiselang.syntax.Annotation;
 import dev.promiselang.syntax.Argument;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.types.RecordShape;
-import dev.promiselang.types.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,9 +53,6 @@ final class FactReader {
   }
 
   private void check(Fact fact) {
-    if (fact.type() instanceof Type.Number || fact.type() instanceof Type.Maybe) {
-      problems.add(new UnusableFactType(fact));
-    }
     boolean reserved = LabelKeys.isOurs(fact.label()) || fact.label().startsWith("kratix.io/");
     if (!KubernetesNames.isLabelKey(fact.label()) || reserved) {
       problems.add(new IllegalFactLabel(fact, reserved));

@@ -5,9 +5,8 @@ import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.eval.Environment;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Program;
-import dev.promiselang.imports.SourceProvider;
+import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.names.Symbol;
-import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.FleetItem;
@@ -26,51 +25,44 @@ public final class FleetReader {
 
   private final Declaration.Fleet declaration;
   private final Evaluator evaluator;
-  private final SourceProvider provider;
+  private final LoadedModule module;
   private final Problems problems = new Problems();
   private final List<Fact> facts;
   private final LanguageClusters language;
-  private final List<SourceFile> inventories = new ArrayList<>();
 
   private FleetReader(
       Declaration.Fleet declaration,
       Optional<RecordShape> shape,
       Evaluator evaluator,
-      SourceProvider provider) {
+      LoadedModule module) {
     this.declaration = declaration;
     this.evaluator = evaluator;
-    this.provider = provider;
+    this.module = module;
     FactReader factReader = new FactReader(evaluator, problems);
     this.facts = shape.map(factReader::read).orElse(List.of());
     this.language = new LanguageClusters(facts, evaluator, problems);
   }
 
-  /** A fleet, and the inventory files that it was read from, which reports may quote. */
-  public record Read(Fleet fleet, List<SourceFile> inventories) {
-    public Read {
-      inventories = List.copyOf(inventories);
-    }
-  }
-
   /**
    * The fleet, when the program has one; what evaluation finds goes to the evaluator's problems.
    */
-  public static Checked<Optional<Read>> read(
-      Program program, Evaluator evaluator, SourceProvider provider) {
-    Optional<Declaration.Fleet> declaration =
-        program.resolution().all(Symbol.Fleet.class).stream()
-            .map(Symbol.Fleet::declaration)
-            .findFirst();
-    if (declaration.isEmpty()) {
+  public static Checked<Optional<Fleet>> read(Program program, Evaluator evaluator) {
+    Optional<Symbol.Fleet> symbol =
+        program.resolution().all(Symbol.Fleet.class).stream().findFirst();
+    if (symbol.isEmpty()) {
       return Checked.of(Optional.empty());
     }
     FleetReader reader =
-        new FleetReader(declaration.get(), program.typing().fleetFacts(), evaluator, provider);
-    Read read = reader.read();
-    return reader.problems.with(Optional.of(read));
+        new FleetReader(
+            symbol.get().declaration(),
+            program.typing().fleetFacts(),
+            evaluator,
+            program.graph().module(symbol.get().id().module()));
+    Fleet fleet = reader.read();
+    return reader.problems.with(Optional.of(fleet));
   }
 
-  private Read read() {
+  private Fleet read() {
     List<FleetItem.Destination> blocks = items(FleetItem.Destination.class);
     Optional<Span> block = blocks.stream().map(FleetItem.Destination::at).findFirst();
     ClusterBuilder builder =
@@ -86,9 +78,7 @@ public final class FleetReader {
     clusters.sort(Comparator.comparing(Cluster::name));
     PathOverlaps.check(clusters, problems);
     checkFacts(clusters);
-    Fleet fleet =
-        new Fleet(declaration.name().text(), declaration.name().at(), facts, checks(), clusters);
-    return new Read(fleet, inventories);
+    return new Fleet(declaration.name().text(), declaration.name().at(), facts, checks(), clusters);
   }
 
   private <T extends FleetItem> List<T> items(Class<T> family) {
@@ -108,14 +98,8 @@ public final class FleetReader {
   }
 
   private List<ClusterDraft> inventory(FleetItem.ClustersFrom from) {
-    String path = from.path().text();
-    List<SourceFile> files = InventoryFiles.find(path, from.at().file(), provider);
-    if (files.isEmpty()) {
-      problems.add(new InventoryNotFound(path, from.path().at()));
-    }
-    inventories.addAll(files);
     InventoryReader reader = new InventoryReader(facts, problems);
-    return files.stream().flatMap(file -> reader.read(file).stream()).toList();
+    return module.inventory(from).stream().flatMap(file -> reader.read(file).stream()).toList();
   }
 
   private List<ClusterDraft> distinct(List<ClusterDraft> drafts) {

@@ -8,8 +8,8 @@ import dev.promiselang.source.Span;
 import java.util.List;
 
 /** A text that is neither YAML nor JSON; the context is where the unfinished thing began. */
-public record InvalidYaml(
-    String language, Span at, String what, List<Label> context, String help) implements Problem {
+public record InvalidYaml(String language, Span at, String what, List<Label> context, String help)
+    implements Problem {
 
   public static final Code CODE = new Code("P0710", "yaml-syntax");
 

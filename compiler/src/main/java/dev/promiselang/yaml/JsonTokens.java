@@ -60,12 +60,12 @@ final class JsonTokens implements Tokens {
       case END_OBJECT, END_ARRAY -> new Token.Close(Optional.of(place(1)));
       case PROPERTY_NAME, VALUE_STRING -> scalar(parser.getString(), false);
       case VALUE_NUMBER_INT,
-              VALUE_NUMBER_FLOAT,
-              VALUE_TRUE,
-              VALUE_FALSE,
-              VALUE_NULL,
-              VALUE_EMBEDDED_OBJECT,
-              NOT_AVAILABLE ->
+          VALUE_NUMBER_FLOAT,
+          VALUE_TRUE,
+          VALUE_FALSE,
+          VALUE_NULL,
+          VALUE_EMBEDDED_OBJECT,
+          NOT_AVAILABLE ->
           scalar(parser.getString(), true);
     };
   }

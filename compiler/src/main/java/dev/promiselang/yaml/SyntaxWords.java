@@ -37,7 +37,8 @@ record SyntaxWords(String label, String help) {
               "character '(.)' that cannot start",
               "a value cannot begin with `$1`",
               "put quotes around the value"),
-          rule("expected the node content, but found '<stream end>'", "the file ends too early", ""),
+          rule(
+              "expected the node content, but found '<stream end>'", "the file ends too early", ""),
           rule("expected the node content, but found '(.*)'", "a value is missing before `$1`", ""),
           rule(
               "expected '<document start>'",

@@ -127,7 +127,8 @@ final class TreeBuilder {
   private void key(Yaml value, Span at, boolean merge) {
     Optional<String> text = Keys.text(value);
     if (text.isEmpty()) {
-      problems.add(new KeyNotText(at, value instanceof Yaml.Null ? "nothing" : "a mapping or a list"));
+      problems.add(
+          new KeyNotText(at, value instanceof Yaml.Null ? "nothing" : "a mapping or a list"));
     }
     if (frames.peek() instanceof MappingFrame mapping) {
       mapping.key(text.orElse(""), at, merge);

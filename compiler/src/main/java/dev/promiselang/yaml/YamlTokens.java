@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.events.StreamStartEvent;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
 /** The tokens of a YAML text. */
@@ -59,7 +59,8 @@ final class YamlTokens implements Tokens {
 
   private InvalidYaml illegal(ReaderException e) {
     String what = "the character U+%04X cannot stand here".formatted(e.getCodePoint());
-    return new InvalidYaml("YAML", onePoint(e.getPosition()), what, List.of(), "write it as an escape");
+    return new InvalidYaml(
+        "YAML", onePoint(e.getPosition()), what, List.of(), "write it as an escape");
   }
 
   private Span onePoint(int start) {
@@ -73,10 +74,8 @@ final class YamlTokens implements Tokens {
     }
     return switch (event) {
       case ScalarEvent scalar -> scalar(scalar);
-      case MappingStartEvent start ->
-          new Token.Open(place(start), true, name(start.getAnchor()));
-      case SequenceStartEvent start ->
-          new Token.Open(place(start), false, name(start.getAnchor()));
+      case MappingStartEvent start -> new Token.Open(place(start), true, name(start.getAnchor()));
+      case SequenceStartEvent start -> new Token.Open(place(start), false, name(start.getAnchor()));
       case AliasEvent alias -> new Token.Alias(place(alias), alias.getAlias().getValue());
       case StreamEndEvent _ -> new Token.End();
       default -> new Token.Close(ifNotEmpty(place(event)));

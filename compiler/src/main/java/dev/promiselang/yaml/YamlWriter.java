@@ -86,7 +86,7 @@ public final class YamlWriter {
         page.line();
         page.blockMark(":");
       }
-      node(mapping.entries().get(key), true);
+      mapping.get(key).ifPresent(value -> node(value, true));
     }
     page.indentBack(before);
   }

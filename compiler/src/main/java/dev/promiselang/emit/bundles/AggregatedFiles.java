@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The one file of a Destination in mode aggregatedYAML, shared by those that get the same works. */
+/**
+ * The one file of a Destination in mode aggregatedYAML, shared by those that get the same works.
+ */
 final class AggregatedFiles {
 
   private static final byte[] SEPARATOR = "\n---\n".getBytes(StandardCharsets.UTF_8);

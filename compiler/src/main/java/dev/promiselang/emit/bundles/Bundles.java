@@ -39,16 +39,14 @@ public final class Bundles {
       Collection<KratixDestination> destinations, Collection<KratixPromise> promises) {
     Scheduler scheduler = new Scheduler(destinations);
     Map<KratixDestination, List<Workload>> placed = new TreeMap<>(StoreWriter.ORDER);
-    Map<String, KratixPromise> byName = new HashMap<>();
-    promises.forEach(promise -> byName.put(promise.name(), promise));
-    byName.values().stream()
+    promises.stream()
         .filter(promise -> !promise.dependencies().isEmpty())
         .map(Workload::of)
         .sorted(Workload.ORDER)
         .forEach(
             work ->
                 scheduler
-                    .candidates(byName.get(work.promise()).selectors(), Map.of(), false)
+                    .candidates(work.selectors(), Map.of(), false)
                     .forEach(to -> placed.computeIfAbsent(to, _ -> new ArrayList<>()).add(work)));
     return placed;
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads an object of Kubernetes field by field; what is absent or of another kind reads as empty. */
+/**
+ * Reads an object of Kubernetes field by field; what is absent or of another kind reads as empty.
+ */
 record Fields(Optional<Yaml> value) {
 
   static Fields of(Yaml value) {
@@ -15,7 +17,8 @@ record Fields(Optional<Yaml> value) {
   }
 
   Fields in(String key) {
-    return new Fields(value.flatMap(v -> v instanceof Yaml.Mapping m ? m.get(key) : Optional.empty()));
+    return new Fields(
+        value.flatMap(v -> v instanceof Yaml.Mapping m ? m.get(key) : Optional.empty()));
   }
 
   boolean isPresent() {

@@ -42,7 +42,8 @@ public final class Scheduler {
 
   /**
    * The Destinations, by name, for what goes to the root of a Work: dependencies go to all of them,
-   * a request to any one. The entry is what a pipeline wrote for its root; the Promise overrules it.
+   * a request to any one. The entry is what a pipeline wrote for its root; the Promise overrules
+   * it.
    */
   public List<KratixDestination> candidates(
       List<Map<String, String>> promiseSelectors, Map<String, String> rootEntry, boolean dryRun) {

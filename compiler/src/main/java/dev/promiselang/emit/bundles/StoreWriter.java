@@ -13,8 +13,7 @@ import java.util.SortedMap;
 record StoreWriter(
     SortedMap<String, byte[]> files, KratixDestination destination, String storePath) {
 
-  static final Comparator<KratixDestination> ORDER =
-      Comparator.comparing(KratixDestination::name);
+  static final Comparator<KratixDestination> ORDER = Comparator.comparing(KratixDestination::name);
 
   void write(List<Workload> works, AggregatedFiles aggregated) {
     switch (destination.mode()) {

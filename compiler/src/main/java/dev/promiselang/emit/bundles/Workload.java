@@ -3,9 +3,11 @@ package dev.promiselang.emit.bundles;
 import dev.promiselang.yaml.YamlWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 
 /** The static dependencies of one Promise, written once for all Destinations. */
-record Workload(String promise, byte[] content) {
+record Workload(String promise, List<Map<String, String>> selectors, byte[] content) {
 
   /** The group of files that no pipeline gave a directory of its own. */
   private static final String GROUP = KratixNames.shortHash(".");
@@ -19,7 +21,7 @@ record Workload(String promise, byte[] content) {
 
   static Workload of(KratixPromise promise) {
     String text = YamlWriter.writeAll(promise.dependencies());
-    return new Workload(promise.name(), text.getBytes(StandardCharsets.UTF_8));
+    return new Workload(promise.name(), promise.selectors(), text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The path below the folder of a Work. */

@@ -56,8 +56,10 @@ public final class Builtins implements Signatures, BuiltinTable {
           new StartsWith(),
           new Sum(),
           new TextOf(),
+          new ToJson(),
           new ToList(),
           new ToSet(),
+          new ToYaml(),
           new Trim(),
           new Upper(),
           new Values());
@@ -66,6 +68,7 @@ public final class Builtins implements Signatures, BuiltinTable {
   public Optional<Signature> find(Type receiver, String name) {
     return Receiver.of(receiver)
         .flatMap(kind -> find(kind, name))
+        .filter(builtin -> builtin.accepts(receiver))
         .map(builtin -> builtin.signature(receiver));
   }
 
@@ -80,6 +83,7 @@ public final class Builtins implements Signatures, BuiltinTable {
   public List<String> names(Type receiver) {
     return Receiver.of(receiver).stream()
         .flatMap(kind -> ALL.stream().filter(builtin -> builtin.receivers().contains(kind)))
+        .filter(builtin -> builtin.accepts(receiver))
         .map(Builtin::name)
         .sorted()
         .toList();

@@ -25,7 +25,7 @@ final class Contains implements Builtin {
   public Signature signature(Type receiver) {
     return receiver instanceof Type.ListOf
         ? Signature.method(
-            "contains", new Type.Bool(), Parameters.value("element", Elements.of(receiver)))
+            "contains", new Type.Bool(), Parameters.value("element", Elements.plain(receiver)))
         : Signature.method("contains", new Type.Bool(), Parameters.value("part", Type.Text.PLAIN));
   }
 

@@ -25,7 +25,7 @@ final class Distinct implements Builtin {
 
   @Override
   public Signature signature(Type receiver) {
-    return Signature.method("distinct", receiver);
+    return Signature.method("distinct", Type.ListOf.of(Elements.of(receiver)));
   }
 
   @Override

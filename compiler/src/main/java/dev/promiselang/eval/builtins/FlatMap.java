@@ -25,8 +25,7 @@ final class FlatMap implements Builtin {
 
   @Override
   public Signature signature(Type receiver) {
-    ParameterType function =
-        Parameters.onElement("function", receiver, Type.ListOf.of(new Type.Unknown()));
+    ParameterType function = Parameters.onElement("function", receiver, new Type.Unknown());
     return new Signature(
         "flatMap",
         false,
@@ -49,8 +48,11 @@ final class FlatMap implements Builtin {
   public Value apply(Invocation invocation) {
     List<Value> all = new ArrayList<>();
     for (Value item : invocation.items()) {
-      Value part = invocation.call(0, item);
-      all.addAll(part instanceof Value.ListOf list ? list.items() : List.of(part));
+      switch (invocation.call(0, item)) {
+        case Value.ListOf list -> all.addAll(list.items());
+        case Value.SetOf set -> all.addAll(set.members());
+        case Value other -> all.add(invocation.wrong("a list", other));
+      }
     }
     invocation.work(all.size());
     return new Value.ListOf(all);

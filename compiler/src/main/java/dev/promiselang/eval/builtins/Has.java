@@ -26,7 +26,7 @@ final class Has implements Builtin {
     return receiver instanceof Type.MapOf
         ? Signature.method("has", new Type.Bool(), Parameters.value("key", Type.Text.PLAIN))
         : Signature.method(
-            "has", new Type.Bool(), Parameters.value("member", Elements.of(receiver)));
+            "has", new Type.Bool(), Parameters.value("member", Elements.plain(receiver)));
   }
 
   @Override
@@ -36,7 +36,7 @@ final class Has implements Builtin {
 
   @Override
   public String example() {
-    return "cluster.arch.has(\"arm64\")";
+    return "arch.has(\"amd64\")";
   }
 
   @Override

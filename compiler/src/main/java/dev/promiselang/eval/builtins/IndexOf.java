@@ -24,7 +24,9 @@ final class IndexOf implements Builtin {
   @Override
   public Signature signature(Type receiver) {
     return Signature.method(
-        "indexOf", Type.Int.PLAIN.orAbsent(), Parameters.value("element", Elements.of(receiver)));
+        "indexOf",
+        Type.Int.PLAIN.orAbsent(),
+        Parameters.value("element", Elements.plain(receiver)));
   }
 
   @Override

@@ -24,6 +24,11 @@ final class Join implements Builtin {
   }
 
   @Override
+  public boolean accepts(Type receiver) {
+    return Elements.haveText(receiver);
+  }
+
+  @Override
   public Signature signature(Type receiver) {
     return Signature.method(
         "join", Type.Text.PLAIN, Parameters.value("separator", Type.Text.PLAIN));
@@ -41,9 +46,11 @@ final class Join implements Builtin {
 
   @Override
   public Value apply(Invocation invocation) {
-    return Value.of(
+    String text =
         invocation.items().stream()
             .map(item -> ValueWords.inText(item).orElse(""))
-            .collect(Collectors.joining(invocation.text(0))));
+            .collect(Collectors.joining(invocation.text(0)));
+    invocation.work(text.length() / 64);
+    return Value.of(text);
   }
 }

@@ -33,7 +33,7 @@ final class Keys implements Builtin {
 
   @Override
   public String example() {
-    return "{ b: 1, a: 2 }.keys() == [\"a\", \"b\"]";
+    return "labels.keys() == [\"team\", \"tier\"]";
   }
 
   @Override

@@ -22,6 +22,11 @@ final class Maximum implements Builtin {
   }
 
   @Override
+  public boolean accepts(Type receiver) {
+    return !(receiver instanceof Type.ListOf) || Elements.haveOrder(receiver);
+  }
+
+  @Override
   public Signature signature(Type receiver) {
     return receiver instanceof Type.ListOf
         ? Signature.method("max", Elements.of(receiver).orAbsent())

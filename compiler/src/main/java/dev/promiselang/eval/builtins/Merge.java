@@ -37,7 +37,7 @@ final class Merge implements Builtin {
 
   @Override
   public String example() {
-    return "{ a: 1 }.merge({ b: 2 }) == { a: 1, b: 2 }";
+    return "labels.merge({ zone: \"b\" }).size() == 3";
   }
 
   @Override

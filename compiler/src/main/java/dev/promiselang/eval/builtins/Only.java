@@ -26,7 +26,7 @@ final class Only implements Builtin {
     return Signature.method(
         "only",
         new Type.Bool(),
-        Parameters.value("members", Type.ListOf.of(Elements.of(receiver))));
+        Parameters.value("members", Type.ListOf.of(Elements.plain(receiver))));
   }
 
   @Override
@@ -36,7 +36,7 @@ final class Only implements Builtin {
 
   @Override
   public String example() {
-    return "cluster.arch.only([\"amd64\"])";
+    return "arch.only([\"amd64\", \"arm64\"])";
   }
 
   @Override

@@ -26,7 +26,7 @@ final class Overlaps implements Builtin {
     return Signature.method(
         "overlaps",
         new Type.Bool(),
-        Parameters.value("members", Type.ListOf.of(Elements.of(receiver))));
+        Parameters.value("members", Type.ListOf.of(Elements.plain(receiver))));
   }
 
   @Override
@@ -36,7 +36,7 @@ final class Overlaps implements Builtin {
 
   @Override
   public String example() {
-    return "cluster.arch.overlaps([\"arm64\", \"amd64\"])";
+    return "arch.overlaps([\"arm64\", \"amd64\"])";
   }
 
   @Override

@@ -23,7 +23,7 @@ final class Reverse implements Builtin {
 
   @Override
   public Signature signature(Type receiver) {
-    return Signature.method("reverse", receiver);
+    return Signature.method("reverse", Type.ListOf.of(Elements.of(receiver)));
   }
 
   @Override

@@ -22,6 +22,11 @@ final class Sort implements Builtin {
   }
 
   @Override
+  public boolean accepts(Type receiver) {
+    return Elements.haveOrder(receiver);
+  }
+
+  @Override
   public Signature signature(Type receiver) {
     return Signature.method("sort", Type.ListOf.of(Elements.of(receiver)));
   }

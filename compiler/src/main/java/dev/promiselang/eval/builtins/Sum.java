@@ -25,6 +25,11 @@ final class Sum implements Builtin {
   }
 
   @Override
+  public boolean accepts(Type receiver) {
+    return Elements.canBeAdded(receiver);
+  }
+
+  @Override
   public Signature signature(Type receiver) {
     return Signature.method("sum", Elements.number(Elements.of(receiver)));
   }

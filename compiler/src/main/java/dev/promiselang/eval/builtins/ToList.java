@@ -33,7 +33,7 @@ final class ToList implements Builtin {
 
   @Override
   public String example() {
-    return "cluster.arch.toList().first()";
+    return "arch.toList() == [\"amd64\"]";
   }
 
   @Override

@@ -33,7 +33,7 @@ final class Values implements Builtin {
 
   @Override
   public String example() {
-    return "{ b: 1, a: 2 }.values() == [2, 1]";
+    return "labels.values() == [\"a\", \"1\"]";
   }
 
   @Override

@@ -3,7 +3,7 @@ package dev.promiselang.fleet.placement;
 import dev.promiselang.eval.Environment;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Value;
-import dev.promiselang.fleet.ValueText;
+import dev.promiselang.eval.ValueWords;
 import dev.promiselang.scalars.VersionNumber;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.BinaryOperator;
@@ -92,7 +92,7 @@ public record AcceptedVersions(Span at, String spelling, Test test) {
           "in " + lines.getFirst().spelling();
       case Test.OneOf(List<VersionNumber> lines) ->
           lines.stream()
-              .map(line -> ValueText.source(new Value.Version(line)))
+              .map(line -> ValueWords.of(new Value.Version(line)))
               .collect(Collectors.joining(", ", "in [", "]"));
       case Test.Anything() -> "any version";
     };

@@ -3,8 +3,8 @@ package dev.promiselang.fleet.placement;
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
+import dev.promiselang.eval.ValueWords;
 import dev.promiselang.fleet.PromiseModel;
-import dev.promiselang.fleet.ValueText;
 import java.util.List;
 
 /** Two values of one parameter meet on a cluster. */
@@ -74,6 +74,6 @@ public record TwoValues(PromiseModel promise, Setting first, Setting second, Lis
   }
 
   private static String said(Setting setting) {
-    return ValueText.source(setting.value());
+    return ValueWords.of(setting.value());
   }
 }
