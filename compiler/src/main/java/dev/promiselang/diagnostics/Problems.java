@@ -21,6 +21,17 @@ public final class Problems {
     return found.size();
   }
 
+  /** The value of a phase, whose problems are gathered here. */
+  public <T> T take(Checked<T> checked) {
+    addAll(checked.problems());
+    return checked.value();
+  }
+
+  /** Whether no problem so far is an error. */
+  public boolean sound() {
+    return with(List.of()).sound();
+  }
+
   public List<Problem> all() {
     return List.copyOf(found);
   }
