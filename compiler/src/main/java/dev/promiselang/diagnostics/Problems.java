@@ -27,6 +27,11 @@ public final class Problems {
     return with(List.of()).sound();
   }
 
+  /** How many problems have been found so far. */
+  public int count() {
+    return found.size();
+  }
+
   public List<Problem> all() {
     return List.copyOf(found);
   }
