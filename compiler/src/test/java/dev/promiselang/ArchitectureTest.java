@@ -56,8 +56,8 @@ class ArchitectureTest {
     room("fleet.placement.analysis", middle);
     room("fleet.checks", middle, "fleet.placement", "fleet.placement.analysis");
     room("emit", middle, "fleet.placement");
-    room("emit.kratix", middle, "fleet.placement", "emit");
     room("emit.bundles", middle, "fleet.placement", "emit");
+    room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles");
     Set<String> phases =
         join(
             middle,
