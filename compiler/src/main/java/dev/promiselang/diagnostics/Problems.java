@@ -16,11 +16,6 @@ public final class Problems {
     found.addAll(problems);
   }
 
-  /** How many problems have been found so far. */
-  public int count() {
-    return found.size();
-  }
-
   /** The value of a phase, whose problems are gathered here. */
   public <T> T take(Checked<T> checked) {
     addAll(checked.problems());
@@ -30,6 +25,11 @@ public final class Problems {
   /** Whether no problem so far is an error. */
   public boolean sound() {
     return with(List.of()).sound();
+  }
+
+  /** How many problems have been found so far. */
+  public int count() {
+    return found.size();
   }
 
   public List<Problem> all() {
