@@ -9,8 +9,9 @@ public record Name(Span at, String text) implements Node {
     return text.isEmpty();
   }
 
+  /** Whether the first letter is a capital; a private name has underscores before it. */
   public boolean isUpper() {
-    return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    return text.chars().filter(c -> c != '_').limit(1).anyMatch(Character::isUpperCase);
   }
 
   @Override

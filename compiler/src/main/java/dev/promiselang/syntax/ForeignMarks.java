@@ -1,0 +1,83 @@
+package dev.promiselang.syntax;
+
+import dev.promiselang.grammar.PromiseLexer;
+import dev.promiselang.source.Span;
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+
+/** Characters that mean nothing in the language, comments of other languages, and open ends. */
+final class ForeignMarks {
+
+  private final Repairs repairs;
+
+  ForeignMarks(Repairs repairs) {
+    this.repairs = repairs;
+  }
+
+  void hide() {
+    List<CommonToken> tokens = repairs.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      CommonToken token = tokens.get(i);
+      switch (token.getType()) {
+        case PromiseLexer.UNKNOWN -> i = hideRun(tokens, i);
+        case PromiseLexer.HASH_COMMENT -> {
+          Span at = repairs.at(token);
+          repairs.report(
+              new InvalidCharacter(
+                  new Span(at.file(), at.start(), at.start() + 1),
+                  "#",
+                  "comments begin with `//`"));
+        }
+        case PromiseLexer.OPEN_COMMENT -> reportOpen(token, 2, "comment", "*/");
+        case PromiseLexer.OPEN_RAW_TEXT -> reportOpen(token, 1, "text", "'");
+        case PromiseLexer.OPEN_RAW_BLOCK -> reportOpen(token, 3, "text", "'''");
+        default -> {}
+      }
+    }
+  }
+
+  private void reportOpen(CommonToken token, int width, String what, String closing) {
+    Span at = repairs.at(token);
+    Span opening = new Span(at.file(), at.start(), at.start() + width);
+    repairs.report(new UnclosedText(opening, what, closing));
+  }
+
+  /** Neighbours that mean nothing are one mistake. */
+  private int hideRun(List<CommonToken> tokens, int first) {
+    int last = first;
+    StringBuilder written = new StringBuilder();
+    while (tokens.get(last).getType() == PromiseLexer.UNKNOWN) {
+      written.append(tokens.get(last).getText());
+      repairs.hide(tokens.get(last));
+      last++;
+    }
+    Span at = repairs.at(tokens.get(first)).to(repairs.at(tokens.get(last - 1)));
+    repairs.report(new InvalidCharacter(at, visible(written.toString()), help(written.charAt(0))));
+    return last - 1;
+  }
+
+  private static String visible(String written) {
+    StringBuilder visible = new StringBuilder();
+    written
+        .codePoints()
+        .forEach(
+            c -> {
+              boolean plain = !Character.isISOControl(c) && !Character.isSpaceChar(c);
+              visible.append(plain ? Character.toString(c) : "U+%04X".formatted(c));
+            });
+    return visible.toString();
+  }
+
+  private static String help(char first) {
+    return switch (first) {
+      case ';' -> "lines need nothing at their end";
+      case '“', '”', '„', '«', '»' -> "text stands in straight quotes: `\"`";
+      case '‘', '’' -> "raw text stands in straight quotes: `'`";
+      case '\u00a0' -> "this looks like a space and is none";
+      case '`' -> "text stands in quotes: `\"` or `'`";
+      case '&' -> "`and` joins two conditions";
+      case '$' -> "a hole stands inside text: `\"${name}\"`";
+      default -> Character.isLetter(first) ? "a key of any letters stands in quotes" : "";
+    };
+  }
+}

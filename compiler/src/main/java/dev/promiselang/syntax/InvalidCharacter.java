@@ -1,0 +1,23 @@
+package dev.promiselang.syntax;
+
+import dev.promiselang.diagnostics.Code;
+import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.diagnostics.Report;
+import dev.promiselang.source.Span;
+
+/** A character that means nothing in the language. */
+public record InvalidCharacter(Span at, String written, String help) implements Problem {
+
+  public static final Code CODE = new Code("P0113", "invalid-character");
+
+  @Override
+  public Code code() {
+    return CODE;
+  }
+
+  @Override
+  public Report report() {
+    return Report.error("`" + written + "` means nothing here", at, "not of the language")
+        .help(help);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.promiselang.syntax;
+
+import dev.promiselang.grammar.PromiseParser.AnnotationContext;
+import dev.promiselang.grammar.PromiseParser.CheckMemberContext;
+import dev.promiselang.grammar.PromiseParser.FieldMemberContext;
+import dev.promiselang.grammar.PromiseParser.MemberBodyContext;
+import dev.promiselang.grammar.PromiseParser.MemberContext;
+import dev.promiselang.grammar.PromiseParser.MembersContext;
+import dev.promiselang.grammar.PromiseParser.OneOfMemberContext;
+import dev.promiselang.grammar.PromiseParser.OpenMemberContext;
+import dev.promiselang.grammar.PromiseParser.StatusMemberContext;
+import dev.promiselang.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
+
+/** The insides of record types, facts and apis. */
+final class MemberBuilder {
+
+  private final Workshop workshop;
+
+  MemberBuilder(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  RecordBody body(@Nullable MembersContext context, ParserRuleContext parent) {
+    return workshop.part(
+        context, parent, this::body, missing -> new RecordBody(missing, List.of()));
+  }
+
+  private RecordBody body(MembersContext context) {
+    List<RecordBody.Member> members = new ArrayList<>();
+    for (MemberContext member : context.items) {
+      if (member.body != null) {
+        addMember(member, member.body, members);
+      }
+    }
+    return new RecordBody(workshop.at(context), members);
+  }
+
+  private void addMember(
+      MemberContext member, MemberBodyContext body, List<RecordBody.Member> members) {
+    Span at = workshop.at(body);
+    if (!(body instanceof FieldMemberContext)) {
+      reportMisplaced(member.annotations);
+    }
+    switch (body) {
+      case FieldMemberContext field -> members.add(field(member, field));
+      case CheckMemberContext check ->
+          members.add(
+              new RecordBody.Member.Check(
+                  at,
+                  workshop.expressions.expression(check.condition, check),
+                  workshop.entries.message(check.message)));
+      case OneOfMemberContext oneOf ->
+          members.add(new RecordBody.Member.OneOf(at, body(oneOf.body, oneOf)));
+      case StatusMemberContext status ->
+          members.add(new RecordBody.Member.Status(at, body(status.body, status)));
+      case OpenMemberContext _ -> members.add(new RecordBody.Member.Open(at));
+      default -> {}
+    }
+  }
+
+  private RecordBody.Member.Field field(MemberContext member, FieldMemberContext field) {
+    Name name =
+        field.quoted == null ? workshop.name(field.name, field) : workshop.texts.name(field.quoted);
+    return new RecordBody.Member.Field(
+        workshop.at(member),
+        workshop.documentation(member),
+        annotations(member.annotations),
+        field.fixed != null,
+        name,
+        workshop.types.type(field.type, field),
+        workshop.expressions.optional(field.value));
+  }
+
+  List<Annotation> annotations(List<AnnotationContext> contexts) {
+    return contexts.stream().map(this::annotation).toList();
+  }
+
+  private Annotation annotation(AnnotationContext context) {
+    return new Annotation(
+        workshop.at(context),
+        workshop.name(context.name, context),
+        workshop.uses.arguments(context.given));
+  }
+
+  void reportMisplaced(List<AnnotationContext> annotations) {
+    if (!annotations.isEmpty()) {
+      workshop.report(new MisplacedAnnotation(workshop.at(annotations.getFirst())));
+    }
+  }
+}

@@ -1,0 +1,275 @@
+package dev.promiselang.syntax;
+
+import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.diagnostics.Suggestions;
+import dev.promiselang.grammar.PromiseLexer;
+import dev.promiselang.grammar.PromiseParser;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.antlr.v4.runtime.DefaultErrorStrategy;
+import org.antlr.v4.runtime.InputMismatchException;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.ATN;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/**
+ * Goes on after a mistake. Brackets are in balance by now, so a mistake inside them ends where they
+ * close; outside, it ends where a line begins a declaration, which is never passed over.
+ */
+final class Recovery extends DefaultErrorStrategy {
+
+  /** Rules in braces whose parts need no commas, with the token that ends them. */
+  private static final Set<Integer> BLOCKS =
+      Set.of(
+          PromiseParser.RULE_module,
+          PromiseParser.RULE_entries,
+          PromiseParser.RULE_members,
+          PromiseParser.RULE_promiseItems,
+          PromiseParser.RULE_fleetItems,
+          PromiseParser.RULE_clusterItems,
+          PromiseParser.RULE_pipelines,
+          PromiseParser.RULE_pipelineParts);
+
+  /** Rules whose parts need commas, with the rule of one part. */
+  private static final Map<Integer, Integer> LISTS =
+      Map.of(
+          PromiseParser.RULE_arguments, PromiseParser.RULE_argument,
+          PromiseParser.RULE_parameters, PromiseParser.RULE_parameter,
+          PromiseParser.RULE_constraints, PromiseParser.RULE_constraint,
+          PromiseParser.RULE_selections, PromiseParser.RULE_selection,
+          PromiseParser.RULE_choiceArms, PromiseParser.RULE_choiceArm,
+          PromiseParser.RULE_matchArms, PromiseParser.RULE_matchArm,
+          PromiseParser.RULE_listElements, PromiseParser.RULE_listElement);
+
+  private static final Set<Integer> KEYED =
+      Set.of(
+          PromiseParser.RULE_entries,
+          PromiseParser.RULE_members,
+          PromiseParser.RULE_clusterItems,
+          PromiseParser.RULE_pipelineParts);
+
+  private static final Set<Integer> FOLLOW_A_FORGOTTEN_COLON =
+      Set.of(
+          PromiseLexer.NUMBER,
+          PromiseLexer.TEXT_OPEN,
+          PromiseLexer.BLOCK_OPEN,
+          PromiseLexer.RAW_TEXT,
+          PromiseLexer.LBRACKET,
+          PromiseLexer.TRUE,
+          PromiseLexer.FALSE,
+          PromiseLexer.LOWER_NAME,
+          PromiseLexer.UPPER_NAME);
+
+  private final SyntaxReports reports;
+  private int lastInsertion = -1;
+
+  Recovery(SyntaxReports reports) {
+    this.reports = reports;
+  }
+
+  @Override
+  public void reportError(Parser parser, RecognitionException mistake) {
+    IntervalSet expected =
+        mistake instanceof InputMismatchException
+            ? mistake.getExpectedTokens()
+            : parser.getExpectedTokens();
+    report(parser, mistake.getOffendingToken(), expected);
+  }
+
+  private void report(Parser parser, Token found, IntervalSet expected) {
+    int rule = parser.getContext().getRuleIndex();
+    tell(
+        parser,
+        found,
+        new UnexpectedToken(
+            reports.at(found),
+            Wording.found(found),
+            Wording.expected(expected, rule),
+            suggestion(found, expected)));
+  }
+
+  /** One mistake gives one report: none while still recovering from another. */
+  private void tell(Parser parser, Token found, Problem problem) {
+    if (!inErrorRecoveryMode(parser)) {
+      beginErrorCondition(parser);
+      reports.tell(found, problem);
+    }
+  }
+
+  private static String suggestion(Token found, IntervalSet expected) {
+    if (found.getType() != PromiseLexer.LOWER_NAME) {
+      return "";
+    }
+    List<String> words =
+        expected.toList().stream()
+            .filter(type -> type >= PromiseLexer.ABSENT && type <= PromiseLexer.WORKFLOW)
+            .map(Wording::spelling)
+            .map(spelling -> spelling.replace("`", ""))
+            .toList();
+    return Suggestions.didYouMean(found.getText(), words);
+  }
+
+  @Override
+  public void sync(Parser parser) {
+    int rule = parser.getContext().getRuleIndex();
+    if (BLOCKS.contains(rule)) {
+      syncBlock(parser, rule);
+    } else if (LISTS.containsKey(rule)) {
+      syncList(parser, rule);
+    } else {
+      super.sync(parser);
+    }
+  }
+
+  private void syncBlock(Parser parser, int rule) {
+    Token next = parser.getCurrentToken();
+    IntervalSet expected = expectedHere(parser);
+    if (expected.contains(next.getType())) {
+      if (KEYED.contains(rule) && forgotColon(parser)) {
+        Token value = parser.getInputStream().LT(2);
+        tell(
+            parser,
+            value,
+            new MissingSeparator(reports.at(next).after(), ":", "a name and what follows it"));
+        insert(parser, PromiseLexer.COLON, 2);
+      }
+      return;
+    }
+    report(parser, next, expected);
+    boolean top = rule == PromiseParser.RULE_module;
+    parser.consume();
+    skipUntil(
+        parser,
+        token ->
+            !top
+                    && (token.getType() == PromiseLexer.RBRACE
+                        || token.getType() == PromiseLexer.COMMA)
+                || reports.isFirstOnLine(token) && expected.contains(token.getType()));
+  }
+
+  private boolean forgotColon(Parser parser) {
+    Token key = parser.getCurrentToken();
+    Token value = parser.getInputStream().LT(2);
+    return key.getType() == PromiseLexer.LOWER_NAME
+        && FOLLOW_A_FORGOTTEN_COLON.contains(value.getType())
+        && key.getLine() == value.getLine();
+  }
+
+  private void syncList(Parser parser, int rule) {
+    Token next = parser.getCurrentToken();
+    IntervalSet expected = expectedHere(parser);
+    if (expected.contains(next.getType())) {
+      return;
+    }
+    int part = LISTS.getOrDefault(rule, rule);
+    boolean forgotComma =
+        expected.contains(PromiseLexer.COMMA)
+            && firstTokens(parser, part).contains(next.getType())
+            && next.getTokenIndex() > lastInsertion;
+    if (forgotComma) {
+      tell(
+          parser,
+          next,
+          new MissingSeparator(reports.at(next).before(), ",", "this and what stands before it"));
+      insert(parser, PromiseLexer.COMMA, 1);
+      return;
+    }
+    report(parser, next, expected);
+    skipUntil(parser, token -> Marks.closes(token) || token.getType() == PromiseLexer.COMMA);
+  }
+
+  private void insert(Parser parser, int type, int ahead) {
+    ((RepairableTokens) parser.getInputStream()).insert(type, ahead);
+    lastInsertion = parser.getCurrentToken().getTokenIndex() + ahead;
+    endErrorCondition(parser);
+  }
+
+  private static IntervalSet expectedHere(Parser parser) {
+    ATN atn = parser.getATN();
+    return atn.nextTokens(atn.states.get(parser.getState()));
+  }
+
+  private static IntervalSet firstTokens(Parser parser, int rule) {
+    ATN atn = parser.getATN();
+    return atn.nextTokens(atn.ruleToStartState[rule]);
+  }
+
+  @Override
+  public Token recoverInline(Parser parser) {
+    Token next = parser.getCurrentToken();
+    IntervalSet expected = parser.getExpectedTokens();
+    if (Marks.isReserved(next) && expected.contains(PromiseLexer.LOWER_NAME)) {
+      tell(parser, next, new ReservedName(reports.at(next), next.getText()));
+      endErrorCondition(parser);
+      parser.consume();
+      return next;
+    }
+    report(parser, next, expected);
+    int only = expected.size() == 1 ? expected.getMinElement() : Token.INVALID_TYPE;
+    if (isCloser(only)) {
+      skipUntil(parser, Marks::closes);
+      next = parser.getCurrentToken();
+      if (next.getType() == only) {
+        parser.consume();
+        return next;
+      }
+    } else if (!stops(next) && expected.contains(parser.getInputStream().LA(2))) {
+      parser.consume();
+      Token found = parser.getCurrentToken();
+      parser.consume();
+      return found;
+    }
+    if (stops(next) || isCloser(only)) {
+      return getMissingSymbol(parser);
+    }
+    throw new InputMismatchException(parser);
+  }
+
+  private static boolean isCloser(int type) {
+    return type == PromiseLexer.RBRACE
+        || type == PromiseLexer.RPAREN
+        || type == PromiseLexer.RBRACKET;
+  }
+
+  @Override
+  public void recover(Parser parser, RecognitionException mistake) {
+    boolean stuck =
+        parser.getInputStream().index() == parser.getContext().getStart().getTokenIndex();
+    Token next = parser.getCurrentToken();
+    boolean mayPass = !Marks.closes(next) && next.getType() != PromiseLexer.COMMA;
+    if (stuck && mayPass && !Marks.beginsDeclaration(next) && next.getType() != Token.EOF) {
+      pass(parser);
+    }
+    skipUntil(parser, this::stops);
+  }
+
+  /** Where reading can go on: a new line, a comma, a closing bracket. */
+  private boolean stops(Token token) {
+    return Marks.closes(token)
+        || token.getType() == PromiseLexer.COMMA
+        || token.getType() == Token.EOF
+        || reports.isFirstOnLine(token);
+  }
+
+  /** Passes over tokens, brackets with all that is in them, until one where reading can go on. */
+  private static void skipUntil(Parser parser, Predicate<Token> stop) {
+    for (Token next = parser.getCurrentToken();
+        next.getType() != Token.EOF && !Marks.beginsDeclaration(next) && !stop.test(next);
+        next = parser.getCurrentToken()) {
+      pass(parser);
+    }
+  }
+
+  private static void pass(Parser parser) {
+    int depth = 0;
+    do {
+      Token token = parser.getCurrentToken();
+      depth += Marks.opens(token) ? 1 : Marks.closes(token) ? -1 : 0;
+      parser.consume();
+    } while (depth > 0 && parser.getCurrentToken().getType() != Token.EOF);
+  }
+}

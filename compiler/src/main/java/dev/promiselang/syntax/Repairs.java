@@ -1,0 +1,93 @@
+package dev.promiselang.syntax;
+
+import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.grammar.PromiseLexer;
+import dev.promiselang.source.SourceFile;
+import dev.promiselang.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * The tokens of one file while the mistakes that are seen best in them are reported and mended:
+ * what means nothing is hidden, what is missing gets a stand-in.
+ */
+final class Repairs {
+
+  private final SourceFile file;
+  private final Problems problems;
+  private List<CommonToken> tokens;
+
+  private Repairs(SourceFile file, Problems problems, List<CommonToken> tokens) {
+    this.file = file;
+    this.problems = problems;
+    this.tokens = tokens;
+  }
+
+  /** The tokens with brackets in balance; each pass goes over them once. */
+  static List<CommonToken> of(SourceFile file, Problems problems, List<CommonToken> tokens) {
+    Repairs repairs = new Repairs(file, problems, tokens);
+    new ForeignMarks(repairs).hide();
+    new YamlLists(repairs).hide();
+    new Balance(repairs).restore();
+    new MissingValues(repairs).fill();
+    return repairs.tokens;
+  }
+
+  List<CommonToken> tokens() {
+    return tokens;
+  }
+
+  /** The tokens that the parser sees, which the next passes see too. */
+  List<CommonToken> code() {
+    return tokens.stream().filter(token -> !Tokens.isTrivia(token)).toList();
+  }
+
+  void replaceBy(List<CommonToken> repaired) {
+    tokens = repaired;
+  }
+
+  void report(Problem problem) {
+    problems.add(problem);
+  }
+
+  void hide(CommonToken token) {
+    token.setChannel(PromiseLexer.TRIVIA);
+  }
+
+  Span at(Token token) {
+    return new Span(file.id(), token.getStartIndex(), token.getStopIndex() + 1);
+  }
+
+  int lineAtEndOf(Token token) {
+    return file.lineAt(Math.max(token.getStartIndex(), token.getStopIndex()));
+  }
+
+  boolean isFirstOnLine(Token token) {
+    String line = file.line(token.getLine());
+    int start = file.lineStart(token.getLine());
+    return line.substring(0, Math.min(line.length(), token.getStartIndex() - start)).isBlank();
+  }
+
+  /** How far the line of a token is indented, in characters. */
+  int indentation(Token token) {
+    String line = file.line(token.getLine());
+    return line.length() - line.stripLeading().length();
+  }
+
+  /** Puts stand-ins of a type before the tokens for which a pass has asked for one. */
+  void insertBefore(List<CommonToken> places, int type) {
+    List<CommonToken> repaired = new ArrayList<>(tokens.size() + places.size());
+    int next = 0;
+    for (CommonToken token : tokens) {
+      while (next < places.size() && places.get(next) == token) {
+        repaired.add(Tokens.standIn(type, token));
+        next++;
+      }
+      repaired.add(token);
+    }
+    replaceBy(repaired);
+  }
+}
