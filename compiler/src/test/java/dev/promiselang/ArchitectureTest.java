@@ -152,7 +152,10 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                        "java.nio.file..", "java.net..", "java.util.concurrent..", "java.nio.channels..")
+                        "java.nio.file..",
+                        "java.net..",
+                        "java.util.concurrent..",
+                        "java.nio.channels..")
                     .because(reason)
                     .check(CLASSES)),
         DynamicTest.dynamicTest(

@@ -40,7 +40,10 @@ class HygieneTest {
             .map(Path::getParent)
             .collect(Collectors.toCollection(TreeSet::new));
     List<Path> silent =
-        folders.stream().filter(folder -> !saysWhatItIsFor(folder)).map(HygieneTest::shown).toList();
+        folders.stream()
+            .filter(folder -> !saysWhatItIsFor(folder))
+            .map(HygieneTest::shown)
+            .toList();
     assertEquals(List.of(), silent, "each needs a package-info: a sentence and @NullMarked");
   }
 
@@ -58,17 +61,6 @@ class HygieneTest {
                         || !KEBAB.matcher(file.getName(1).toString()).matches())
             .toList();
     assertEquals(List.of(), strange, "fixtures are fixtures/<room>/<case-in-a-sentence>/<file>");
-  }
-
-  @Test
-  void noJavaFileIsTooLongToRead() {
-    List<Path> long300 =
-        files()
-            .filter(file -> file.toString().endsWith(".java"))
-            .filter(file -> read(file).lines().count() > 400)
-            .map(HygieneTest::shown)
-            .toList();
-    assertEquals(List.of(), long300, "split it by what its parts are for");
   }
 
   private static void assertNone(Predicate<Path> bad) {

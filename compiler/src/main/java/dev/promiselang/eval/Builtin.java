@@ -2,16 +2,22 @@ package dev.promiselang.eval;
 
 import dev.promiselang.types.Signature;
 import dev.promiselang.types.Type;
+import java.util.List;
 
 /** A method or property that the language brings along. */
 public interface Builtin {
 
   String name();
 
-  /** What it is called on. */
-  Receiver receiver();
+  /** The kinds of values that it is called on. */
+  List<Receiver> receivers();
 
-  /** Its signature on a receiver of this type, which is of its kind. */
+  /** Whether there is such a thing for this type of one of its kinds. */
+  default boolean accepts(Type receiver) {
+    return true;
+  }
+
+  /** Its signature on a receiver of this type, which is of one of its kinds. */
   Signature signature(Type receiver);
 
   /** What it gives, in one sentence. */

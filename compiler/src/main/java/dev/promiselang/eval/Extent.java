@@ -19,6 +19,10 @@ public record Extent(long size, int depth, boolean failed) {
     return new Extent(1L + text.length(), 0, false);
   }
 
+  Extent asFailed() {
+    return new Extent(size, depth, true);
+  }
+
   static Extent around(Collection<? extends Value> parts) {
     long size = 1;
     int depth = 0;

@@ -3,13 +3,13 @@ package dev.promiselang.eval;
 import java.util.Comparator;
 
 /** The orders that make results independent of how they were made. */
-final class Order {
+public final class Order {
 
   /** Keys go by code point, which is not how Java compares texts. */
   static final Comparator<String> OF_KEYS = Order::byCodePoint;
 
   /** Members of a set: numbers, versions and texts each in their own order. */
-  static final Comparator<Value> OF_MEMBERS = Order::compare;
+  public static final Comparator<Value> OF_MEMBERS = Order::compare;
 
   private Order() {}
 

@@ -11,6 +11,7 @@ public enum Receiver {
   LIST,
   SET,
   MAP,
+  RECORD,
   VERSION,
   QUANTITY,
   DURATION,
@@ -30,14 +31,13 @@ public enum Receiver {
       case Type.Quantity _ -> Optional.of(QUANTITY);
       case Type.Duration _ -> Optional.of(DURATION);
       case Type.Date _ -> Optional.of(DATE);
+      case Type.Record _, Type.Resource _ -> Optional.of(RECORD);
       case Type.Unknown _,
           Type.Any _,
           Type.Nothing _,
           Type.Bool _,
           Type.IntOrString _,
-          Type.Record _,
-          Type.Maybe _,
-          Type.Resource _ ->
+          Type.Maybe _ ->
           Optional.empty();
     };
   }

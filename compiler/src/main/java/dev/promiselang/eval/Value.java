@@ -129,6 +129,10 @@ public sealed interface Value {
     private final Extent extent;
 
     public Mapping(Optional<RecordShape> shape, Map<String, Value> entries) {
+      this(shape, entries, false);
+    }
+
+    private Mapping(Optional<RecordShape> shape, Map<String, Value> entries, boolean incomplete) {
       SortedMap<String, Value> sorted = new TreeMap<>(Order.OF_KEYS);
       entries.forEach(
           (key, value) -> {
@@ -138,7 +142,13 @@ public sealed interface Value {
           });
       this.shape = shape;
       this.entries = Collections.unmodifiableSortedMap(sorted);
-      this.extent = Extent.around(sorted);
+      Extent whole = Extent.around(sorted);
+      this.extent = incomplete ? whole.asFailed() : whole;
+    }
+
+    /** What could be computed of a mapping some of whose entries are not even known. */
+    static Mapping incomplete(Map<String, Value> entries) {
+      return new Mapping(Optional.empty(), entries, true);
     }
 
     public static Mapping of(Map<String, Value> entries) {

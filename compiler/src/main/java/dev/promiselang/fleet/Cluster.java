@@ -9,8 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A cluster of the fleet with a value for every fact; {@code at} is where it is written down. */
-public record Cluster(
-    String name, SortedMap<String, Value> facts, Destination destination, Span at)
+public record Cluster(String name, SortedMap<String, Value> facts, Destination destination, Span at)
     implements ClusterFacts {
 
   public Cluster {

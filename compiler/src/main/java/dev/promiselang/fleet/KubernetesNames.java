@@ -33,8 +33,7 @@ public final class KubernetesNames {
     int slash = key.indexOf('/');
     String name = key.substring(slash + 1);
     boolean prefix =
-        slash < 0
-            || slash <= 253 && DNS_SUBDOMAIN.matcher(key.substring(0, slash)).matches();
+        slash < 0 || slash <= 253 && DNS_SUBDOMAIN.matcher(key.substring(0, slash)).matches();
     return prefix && !name.isEmpty() && isLabelValue(name);
   }
 }

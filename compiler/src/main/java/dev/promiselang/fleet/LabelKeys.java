@@ -1,9 +1,9 @@
 package dev.promiselang.fleet;
 
+import dev.promiselang.diagnostics.CompilerBug;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import dev.promiselang.diagnostics.CompilerBug;
 import java.util.HexFormat;
 
 /** The labels that placement is compiled to; names too long for a label are cut, with a hash. */

@@ -54,8 +54,7 @@ public final class PromiseReader {
 
   private void addRootSplit(SymbolId promise, PromiseModel.Split split) {
     Optional.ofNullable(rootSplits.putIfAbsent(promise, split))
-        .ifPresent(
-            first -> problems.add(new SplitTwice(promise.name(), split.at(), first.at())));
+        .ifPresent(first -> problems.add(new SplitTwice(promise.name(), split.at(), first.at())));
   }
 
   private static PromiseModel.Split splitBy(Span at, List<Name> facts) {
@@ -70,8 +69,7 @@ public final class PromiseReader {
             .map(PromiseItem.SplitBy.class::cast)
             .toList();
     if (own.size() > 1) {
-      problems.add(
-          new SplitTwice(declaration.name().text(), own.get(1).at(), own.getFirst().at()));
+      problems.add(new SplitTwice(declaration.name().text(), own.get(1).at(), own.getFirst().at()));
     }
     Optional<PromiseModel.Split> split =
         Optional.ofNullable(rootSplits.get(symbol.id()))

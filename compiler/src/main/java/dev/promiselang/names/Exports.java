@@ -34,8 +34,7 @@ record Exports(Map<String, Symbol.TopLevel> declared, Map<String, Symbol> takenK
                         .forEach(
                             selected ->
                                 ManifestKinds.find(target, selected.name().text())
-                                    .ifPresent(
-                                        kind -> taken.put(selected.bound().text(), kind))));
+                                    .ifPresent(kind -> taken.put(selected.bound().text(), kind))));
       }
     }
     return new Exports(declared, taken);
@@ -56,13 +55,15 @@ record Exports(Map<String, Symbol.TopLevel> declared, Map<String, Symbol> takenK
           Optional.of(new Symbol.RecordType(id(module, type.name()), type));
       case Declaration.TypeAlias alias ->
           Optional.of(new Symbol.TypeAlias(id(module, alias.name()), alias));
-      case Declaration.Group group -> Optional.of(new Symbol.Group(id(module, group.name()), group));
+      case Declaration.Group group ->
+          Optional.of(new Symbol.Group(id(module, group.name()), group));
       case Declaration.Slot slot -> Optional.of(new Symbol.Slot(id(module, slot.name()), slot));
       case Declaration.Promise promise ->
           Optional.of(new Symbol.Promise(id(module, promise.name()), promise));
       case Declaration.DerivedPromise derived ->
           Optional.of(new Symbol.DerivedPromise(id(module, derived.name()), derived));
-      case Declaration.Fleet fleet -> Optional.of(new Symbol.Fleet(id(module, fleet.name()), fleet));
+      case Declaration.Fleet fleet ->
+          Optional.of(new Symbol.Fleet(id(module, fleet.name()), fleet));
       case Declaration.NeedsFacts _,
           Declaration.Place _,
           Declaration.PlaceMatch _,

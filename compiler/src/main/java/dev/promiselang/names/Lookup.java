@@ -137,8 +137,7 @@ final class Lookup {
 
   /** What a dotted name means, followed through modules, manifests and promises. */
   Symbol qualified(QualifiedName name, Scope scope, Optional<SymbolId> within) {
-    Symbol symbol =
-        name.isMissing() ? new Symbol.Unknown() : startOf(name.first(), scope);
+    Symbol symbol = name.isMissing() ? new Symbol.Unknown() : startOf(name.first(), scope);
     for (Name part : name.parts().stream().skip(1).toList()) {
       symbol = part.isMissing() ? new Symbol.Unknown() : member(symbol, part);
     }
@@ -158,9 +157,7 @@ final class Lookup {
     return switch (owner) {
       case Symbol.ModuleAlias(SourceId id) -> {
         Exports other = exports.get(id);
-        yield other == null
-            ? new Symbol.Unknown()
-            : ExportLookup.find(id, other, part, problems);
+        yield other == null ? new Symbol.Unknown() : ExportLookup.find(id, other, part, problems);
       }
       case Symbol.KubernetesAlias(var target) -> KubernetesKindLookup.find(target, part, problems);
       case Symbol.ManifestsAlias(var manifests) -> {
@@ -175,8 +172,7 @@ final class Lookup {
       case Symbol.Promise promise -> apiKind(promise, part);
       case Symbol.Unknown unknown -> unknown;
       default -> {
-        problems.add(
-            new UnknownExport(part.at(), part.text(), SymbolWords.of(owner), List.of()));
+        problems.add(new UnknownExport(part.at(), part.text(), SymbolWords.of(owner), List.of()));
         yield new Symbol.Unknown();
       }
     };

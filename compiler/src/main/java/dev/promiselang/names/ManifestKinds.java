@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The kinds that the CRDs of imported manifests define; a lower-case kind gets an UpperCamel alias. */
+/**
+ * The kinds that the CRDs of imported manifests define; a lower-case kind gets an UpperCamel alias.
+ */
 final class ManifestKinds {
 
   private ManifestKinds() {}
@@ -29,7 +31,8 @@ final class ManifestKinds {
         String kind = text(names, "kind");
         if (!kind.isEmpty()) {
           String alias = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
-          kinds.putIfAbsent(alias, new Symbol.Kind(text(spec, "group") + "/" + version(spec), kind));
+          kinds.putIfAbsent(
+              alias, new Symbol.Kind(text(spec, "group") + "/" + version(spec), kind));
         }
       }
     }

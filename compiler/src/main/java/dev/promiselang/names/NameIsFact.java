@@ -18,7 +18,9 @@ record NameIsFact(Span at, String name, String what, Span factAt) implements Pro
   @Override
   public Report report() {
     return Report.error(
-            "`" + name + "` is already a fact of the clusters", at, what + " with the name of a fact")
+            "`" + name + "` is already a fact of the clusters",
+            at,
+            what + " with the name of a fact")
         .and(factAt, "the fact is declared here")
         .help("in a selector a bare `" + name + "` is the fact: rename the " + what);
   }

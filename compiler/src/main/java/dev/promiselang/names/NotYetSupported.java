@@ -18,6 +18,8 @@ record NotYetSupported(Span at, String construct) implements Problem {
   @Override
   public Report report() {
     return Report.error(construct + " is not yet supported", at, "not yet supported")
-        .help("the construct is part of the language, but this version of promisec cannot compile it");
+        .help(
+            "the construct is part of the language, but this version of promisec cannot compile"
+                + " it");
   }
 }

@@ -18,7 +18,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the constructs that parse but cannot be compiled yet, each reported once where it begins. */
+/**
+ * Finds the constructs that parse but cannot be compiled yet, each reported once where it begins.
+ */
 final class NotYetSupportedConstructs {
 
   private NotYetSupportedConstructs() {}

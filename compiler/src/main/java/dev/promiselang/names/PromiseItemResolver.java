@@ -89,8 +89,7 @@ final class PromiseItemResolver {
       case PromiseItem.WorkflowSettings settings -> expressions.entries(settings.entries(), scope);
       case PromiseItem.SplitBy split -> split.facts().forEach(lookup::fact);
       case PromiseItem.Labels labels -> expressions.entries(labels.entries(), scope);
-      case PromiseItem.Annotations annotations ->
-          expressions.entries(annotations.entries(), scope);
+      case PromiseItem.Annotations annotations -> expressions.entries(annotations.entries(), scope);
       case PromiseItem.Change change -> expressions.entries(List.of(change.change()), scope);
       case PromiseItem.Let let -> {
         expressions.types().resolve(let.type(), scope);

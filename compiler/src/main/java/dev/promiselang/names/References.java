@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Which declaration needs which: the graph that has to be free of circles for evaluation to end. */
+/**
+ * Which declaration needs which: the graph that has to be free of circles for evaluation to end.
+ */
 final class References {
 
   private record Edge(SymbolId to, Span at) {}

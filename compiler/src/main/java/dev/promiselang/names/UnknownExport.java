@@ -8,7 +8,8 @@ import dev.promiselang.source.Span;
 import java.util.List;
 
 /** A name that the imported module does not have. */
-record UnknownExport(Span at, String name, String module, List<String> candidates) implements Problem {
+record UnknownExport(Span at, String name, String module, List<String> candidates)
+    implements Problem {
 
   public static final Code CODE = new Code("P0209", "unknown-export");
 

@@ -22,7 +22,8 @@ record UnknownFact(Span at, String name, List<String> facts) implements Problem 
     Report report = Report.error("clusters have no fact `" + name + "`", at, "unknown fact");
     return facts.isEmpty()
         ? report.help(
-            "no facts are in scope: declare them in `fleet { facts { ... } }`, or in a library with `needs facts { ... }`")
+            "no facts are in scope: declare them in `fleet { facts { ... } }`, or in a library with"
+                + " `needs facts { ... }`")
         : report
             .help(Suggestions.didYouMean(name, facts))
             .help("the facts in scope are " + String.join(", ", facts));

@@ -7,7 +7,9 @@ import dev.promiselang.source.Span;
 import java.util.Optional;
 
 /** A name that is known but means something that cannot stand here. */
-record WrongKindOfName(Span at, String name, String expected, String found, Optional<Span> declaredAt) implements Problem {
+record WrongKindOfName(
+    Span at, String name, String expected, String found, Optional<Span> declaredAt)
+    implements Problem {
 
   public static final Code CODE = new Code("P0204", "wrong-kind-of-name");
 
@@ -20,7 +22,9 @@ record WrongKindOfName(Span at, String name, String expected, String found, Opti
   public Report report() {
     Report report =
         Report.error(
-            "`" + name + "` is " + found + ", but " + expected + " is needed here", at, "this is " + found);
+            "`" + name + "` is " + found + ", but " + expected + " is needed here",
+            at,
+            "this is " + found);
     return declaredAt.map(span -> report.and(span, "declared here")).orElse(report);
   }
 }

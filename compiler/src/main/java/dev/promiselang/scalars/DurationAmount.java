@@ -20,6 +20,8 @@ public final class DurationAmount implements Comparable<DurationAmount> {
   private static final List<Long> UNITS = List.of(86_400_000L, 3_600_000L, 60_000L, 1_000L, 1L);
   private static final BigInteger SECOND = BigInteger.valueOf(1_000);
 
+  public static final DurationAmount ZERO = new DurationAmount("0s", BigInteger.ZERO);
+
   private final String spelling;
   private final BigInteger milliseconds;
 

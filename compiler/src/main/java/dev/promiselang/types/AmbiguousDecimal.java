@@ -18,6 +18,7 @@ record AmbiguousDecimal(Span at, String spelling) implements Problem {
   @Override
   public Report report() {
     return Report.error("`" + spelling + "` may be a number or a version", at, "which of the two?")
-        .help("write \"" + spelling + "\" for text, or say `: Version` where the value is declared");
+        .help(
+            "write \"" + spelling + "\" for text, or say `: Version` where the value is declared");
   }
 }

@@ -23,7 +23,11 @@ final class ArgumentChecker {
   record Callee(String name, Span declaredAt, boolean complete) {}
 
   void check(
-      Span at, List<Argument> arguments, List<Parameter> parameters, Callee callee, Context context) {
+      Span at,
+      List<Argument> arguments,
+      List<Parameter> parameters,
+      Callee callee,
+      Context context) {
     Map<String, Span> set = new HashMap<>();
     int position = 0;
     for (Argument argument : arguments) {
@@ -57,8 +61,7 @@ final class ArgumentChecker {
     }
   }
 
-  private void missing(
-      Span at, List<Parameter> parameters, Callee callee, Map<String, Span> set) {
+  private void missing(Span at, List<Parameter> parameters, Callee callee, Map<String, Span> set) {
     List<String> missing =
         parameters.stream()
             .filter(p -> p.defaultValue().isEmpty() && !set.containsKey(p.name().text()))

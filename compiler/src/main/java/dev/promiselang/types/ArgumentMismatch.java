@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Arguments that do not fit the parameters. */
-record ArgumentMismatch(Span at, String message, String help, Optional<Label> because) implements Problem {
+record ArgumentMismatch(Span at, String message, String help, Optional<Label> because)
+    implements Problem {
 
   public static final Code CODE = new Code("P0317", "wrong-arguments");
 

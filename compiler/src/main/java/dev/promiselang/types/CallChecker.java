@@ -29,8 +29,7 @@ final class CallChecker {
         Symbol symbol = expressions.checking.resolution.of(member);
         yield switch (symbol) {
           case Symbol.Function function -> function(function, call, context);
-          case Symbol.Unknown _ when !isNamespace(member.target()) ->
-              method(member, call, context);
+          case Symbol.Unknown _ when !isNamespace(member.target()) -> method(member, call, context);
           default -> notCallable(call, symbol, context);
         };
       }
@@ -133,8 +132,7 @@ final class CallChecker {
 
   private static String wanted(Signature signature) {
     int most = signature.parameters().size();
-    String count =
-        signature.required() == most ? "" + most : signature.required() + " to " + most;
+    String count = signature.required() == most ? "" + most : signature.required() + " to " + most;
     return count + (most == 1 ? " argument" : " arguments");
   }
 
@@ -146,8 +144,7 @@ final class CallChecker {
     };
   }
 
-  private Type lambda(
-      Expression value, Signature.ParameterType.OfLambda wanted, Context context) {
+  private Type lambda(Expression value, Signature.ParameterType.OfLambda wanted, Context context) {
     if (value instanceof Expression.Lambda lambda) {
       List<Name> names = lambda.parameters();
       if (names.size() != wanted.parameters().size()) {
@@ -174,7 +171,10 @@ final class CallChecker {
     expressions.infer(value, context);
     expressions.report(
         new ArgumentMismatch(
-            value.at(), "a function is needed here", "write a lambda: `x => ...`", Optional.empty()));
+            value.at(),
+            "a function is needed here",
+            "write a lambda: `x => ...`",
+            Optional.empty()));
     return new Type.Unknown();
   }
 

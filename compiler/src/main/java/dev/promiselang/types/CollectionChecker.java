@@ -106,8 +106,7 @@ final class CollectionChecker {
         yield new Type.Unknown();
       }
       default -> {
-        expressions.mismatch(
-            collection.at(), type, Expected.of(Type.ListOf.of(new Type.Any())));
+        expressions.mismatch(collection.at(), type, Expected.of(Type.ListOf.of(new Type.Any())));
         yield new Type.Unknown();
       }
     };
@@ -152,8 +151,7 @@ final class CollectionChecker {
 
   private void check(ListElement element, Expected expected, Type whole, Context context) {
     switch (element) {
-      case ListElement.Item(var _, Expression value) ->
-          expressions.check(value, expected, context);
+      case ListElement.Item(var _, Expression value) -> expressions.check(value, expected, context);
       case ListElement.Spread(var _, Expression value) -> {
         Type type = expressions.infer(value, context);
         Type of = elementOf(value, type);

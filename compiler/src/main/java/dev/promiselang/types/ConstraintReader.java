@@ -144,7 +144,9 @@ final class ConstraintReader {
 
   private Type.TextRules labelled(Constraint.Labelled labelled, Type.TextRules rules) {
     Optional<String> value =
-        labelled.value() instanceof Expression.TextLiteral text ? text.constant() : Optional.empty();
+        labelled.value() instanceof Expression.TextLiteral text
+            ? text.constant()
+            : Optional.empty();
     if (value.isEmpty()) {
       if (!(labelled.value() instanceof Expression.Missing)) {
         refuse(labelled, "the value is a text without holes");
@@ -168,13 +170,16 @@ final class ConstraintReader {
     };
   }
 
-  /** RE2 knows neither lookaround nor references back; anything else that Java refuses is wrong too. */
+  /**
+   * RE2 knows neither lookaround nor references back; anything else that Java refuses is wrong too.
+   */
   private boolean isPattern(Constraint.Labelled labelled, String pattern) {
     boolean foreign = Pattern.compile("\\(\\?<?[=!]|\\\\[1-9]|\\(\\?>").matcher(pattern).find();
     try {
       Pattern.compile(pattern);
     } catch (PatternSyntaxException broken) {
-      refuse(labelled, "the pattern is broken: " + broken.getDescription().toLowerCase(Locale.ROOT));
+      refuse(
+          labelled, "the pattern is broken: " + broken.getDescription().toLowerCase(Locale.ROOT));
       return false;
     }
     if (foreign) {
@@ -189,8 +194,13 @@ final class ConstraintReader {
       Type type = types.read(element);
       boolean scalar =
           switch (type) {
-            case Type.ListOf _, Type.SetOf _, Type.MapOf _, Type.Record _, Type.Maybe _,
-                Type.Resource _, Type.Any _ ->
+            case Type.ListOf _,
+                Type.SetOf _,
+                Type.MapOf _,
+                Type.Record _,
+                Type.Maybe _,
+                Type.Resource _,
+                Type.Any _ ->
                 false;
             default -> true;
           };

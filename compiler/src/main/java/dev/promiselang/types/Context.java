@@ -9,7 +9,10 @@ import java.util.Optional;
  * paths are known not to be absent. Immutable.
  */
 record Context(
-    Optional<RecordShape> facts, Optional<Type> self, Optional<Type> old, Map<String, Type> narrowed) {
+    Optional<RecordShape> facts,
+    Optional<Type> self,
+    Optional<Type> old,
+    Map<String, Type> narrowed) {
 
   static Context of(Optional<RecordShape> facts) {
     return new Context(facts, Optional.empty(), Optional.empty(), Map.of());

@@ -57,7 +57,8 @@ final class DeclarationChecker {
       case Declaration.NeedsFacts needs ->
           facts.check(needs.facts(), checking.facts(module.id()), context);
       case Declaration.Fleet fleet -> fleet(fleet);
-      case Declaration.Promise promise -> new PromiseChecker(checking, this, context).check(promise);
+      case Declaration.Promise promise ->
+          new PromiseChecker(checking, this, context).check(promise);
       case Declaration.DerivedPromise derived -> {
         use(derived.base(), context);
         expressions.entries().blocks().patches(derived.patches(), context);
@@ -138,8 +139,7 @@ final class DeclarationChecker {
               to.ifPresent(this::version);
             }
             case Expression.ListLiteral list ->
-                expressions.check(
-                    list, Expected.of(Type.ListOf.of(new Type.Version())), context);
+                expressions.check(list, Expected.of(Type.ListOf.of(new Type.Version())), context);
             default -> version(r.bound());
           }
         });
@@ -181,9 +181,7 @@ final class DeclarationChecker {
               .destinations()
               .forEach(
                   destination ->
-                      expressions
-                          .entries()
-                          .free(destination.at(), destination.entries(), context));
+                      expressions.entries().free(destination.at(), destination.entries(), context));
         }
       }
     }

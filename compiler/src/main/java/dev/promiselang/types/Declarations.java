@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The types of lets and functions, found on demand and once; a circle has been reported already. */
+/**
+ * The types of lets and functions, found on demand and once; a circle has been reported already.
+ */
 final class Declarations {
 
   /** What a function takes and gives. */
@@ -38,8 +40,7 @@ final class Declarations {
       return new Type.Unknown();
     }
     Declaration.Let let = symbol.declaration();
-    Type type =
-        bound(let.name(), let.type(), let.value(), checking.context(symbol.id().module()));
+    Type type = bound(let.name(), let.type(), let.value(), checking.context(symbol.id().module()));
     open.remove(symbol.id());
     lets.put(symbol.id(), type);
     return type;

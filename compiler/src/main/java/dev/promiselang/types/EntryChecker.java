@@ -73,8 +73,7 @@ final class EntryChecker {
         if (!(type instanceof Type.Resource) && !(symbol instanceof Symbol.Unknown)) {
           expressions.report(
               new NotCallable(
-                  construction.type().at(),
-                  "only record types and kinds are written with braces"));
+                  construction.type().at(), "only record types and kinds are written with braces"));
         }
       }
     }
@@ -107,8 +106,7 @@ final class EntryChecker {
       case Type.Maybe _, Type.Nothing _ ->
           expressions.report(new MayBeAbsent(with.base().at(), base, Optional.empty()));
       default ->
-          expressions.mismatch(
-              with.base().at(), base, Expected.of(Type.MapOf.of(new Type.Any())));
+          expressions.mismatch(with.base().at(), base, Expected.of(Type.MapOf.of(new Type.Any())));
     }
     return base;
   }
@@ -206,11 +204,17 @@ final class EntryChecker {
         case Entry.Patch patch ->
             expressions.report(
                 new MisplacedEntry(
-                    patch.kind().at(), "`patch`", "in a record", "patches stand in `install` or after `with`"));
+                    patch.kind().at(),
+                    "`patch`",
+                    "in a record",
+                    "patches stand in `install` or after `with`"));
         case Entry.Remove remove ->
             expressions.report(
                 new MisplacedEntry(
-                    remove.kind().at(), "`remove`", "in a record", "it stands in `install` or after `with`"));
+                    remove.kind().at(),
+                    "`remove`",
+                    "in a record",
+                    "it stands in `install` or after `with`"));
         case Entry.Assert check ->
             expressions.report(
                 new MisplacedEntry(
@@ -469,12 +473,9 @@ final class EntryChecker {
     return shape.name().map(name -> "`" + name.name() + "`").orElse("this record");
   }
 
-  private static Optional<Label> declaredAt(
-      RecordShape shape, Expected expected) {
+  private static Optional<Label> declaredAt(RecordShape shape, Expected expected) {
     return shape.name().isPresent() && !shape.at().isNone()
-        ? Optional.of(
-            new Label(
-                shape.at(), owner(shape) + " is declared here"))
+        ? Optional.of(new Label(shape.at(), owner(shape) + " is declared here"))
         : expected.because();
   }
 }

@@ -13,8 +13,7 @@ import java.util.Optional;
 record EntryPaths(List<Setting> settings, List<Spread> spreads) {
 
   /** One value at a path; {@code always} unless it stands in an {@code if} or {@code for}. */
-  record Setting(
-      List<Segment> path, Span at, Expression value, Context context, boolean always) {
+  record Setting(List<Segment> path, Span at, Expression value, Context context, boolean always) {
 
     Segment first() {
       return path.getFirst();

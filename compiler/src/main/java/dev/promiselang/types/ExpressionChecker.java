@@ -102,8 +102,7 @@ final class ExpressionChecker {
       report(new MayBeAbsent(at, found, expected.because()));
     } else {
       report(
-          new TypeMismatch(
-              at, found, wanted, expected.because(), MismatchHelp.of(found, wanted)));
+          new TypeMismatch(at, found, wanted, expected.because(), MismatchHelp.of(found, wanted)));
     }
   }
 
@@ -164,7 +163,8 @@ final class ExpressionChecker {
   private Type choice(Expression.If choice, Context context) {
     condition(choice.condition(), context);
     Type then = infer(choice.then(), context.knowing(narrowed(choice.condition(), true)));
-    Type otherwise = infer(choice.otherwise(), context.knowing(narrowed(choice.condition(), false)));
+    Type otherwise =
+        infer(choice.otherwise(), context.knowing(narrowed(choice.condition(), false)));
     return join(choice.then(), then, choice.otherwise(), otherwise);
   }
 
@@ -211,8 +211,7 @@ final class ExpressionChecker {
               .orElse(new Type.Unknown());
       case Symbol.Group _ -> new Type.Bool();
       case Symbol.Special(String word) -> special(word, context);
-      case Symbol.ManifestsAlias _ ->
-          Type.ListOf.of(new Type.Resource(Optional.empty()));
+      case Symbol.ManifestsAlias _ -> Type.ListOf.of(new Type.Resource(Optional.empty()));
       case Symbol.Function function -> {
         report(new FunctionAsValue(at, function.name().text()));
         yield new Type.Unknown();
@@ -220,7 +219,10 @@ final class ExpressionChecker {
       case Symbol.Slot slot -> {
         report(
             new MisplacedEntry(
-                at, "the slot `" + slot.name() + "`", "where a value is needed", "a slot has no value"));
+                at,
+                "the slot `" + slot.name() + "`",
+                "where a value is needed",
+                "a slot has no value"));
         yield new Type.Unknown();
       }
       case Symbol.RecordType _,

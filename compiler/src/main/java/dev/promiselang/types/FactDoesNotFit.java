@@ -6,7 +6,9 @@ import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
 
 /** A fact whose type in the fleet does not fit what a library needs. */
-record FactDoesNotFit(Span at, String name, String module, Type needed, Type declared, Span declaredAt, String detail) implements Problem {
+record FactDoesNotFit(
+    Span at, String name, String module, Type needed, Type declared, Span declaredAt, String detail)
+    implements Problem {
 
   public static final Code CODE = new Code("P0325", "fact-does-not-fit");
 

@@ -8,7 +8,8 @@ import dev.promiselang.source.Span;
 import java.util.List;
 
 /** A fact that a library needs and the fleet does not have. */
-record FactNotProvided(Span at, String name, String module, Span fleetAt, List<String> facts) implements Problem {
+record FactNotProvided(Span at, String name, String module, Span fleetAt, List<String> facts)
+    implements Problem {
 
   public static final Code CODE = new Code("P0324", "fact-not-provided");
 

@@ -1,12 +1,12 @@
 package dev.promiselang.types;
 
 import dev.promiselang.imports.LoadedModule;
+import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Annotation;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.FleetItem;
 import dev.promiselang.syntax.RecordBody;
-import dev.promiselang.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,8 @@ final class FactsChecker {
     RecordShape shape = checking.reader.shape(Optional.empty(), "", body);
     shape.fields().values().forEach(this::factType);
     if (shape.open()) {
-      checking.report(new BadFactType(body.at(), "...", "facts are a closed list", "name each fact"));
+      checking.report(
+          new BadFactType(body.at(), "...", "facts are a closed list", "name each fact"));
     }
     return shape;
   }
@@ -140,8 +141,7 @@ final class FactsChecker {
     RecordShape.Field fact = declared.get();
     if (Fit.of(fact.type(), wanted) != Fit.YES) {
       checking.report(
-          new FactDoesNotFit(
-              needed.name().at(), name, who, wanted, fact.type(), fact.at(), ""));
+          new FactDoesNotFit(needed.name().at(), name, who, wanted, fact.type(), fact.at(), ""));
     } else if (needed.fixed() && !fact.fixed()) {
       checking.report(
           new FactDoesNotFit(
@@ -155,7 +155,13 @@ final class FactsChecker {
     } else if (!label(needed).equals(label(fact))) {
       checking.report(
           new FactDoesNotFit(
-              needed.name().at(), name, who, wanted, fact.type(), fact.at(), ": the labels differ"));
+              needed.name().at(),
+              name,
+              who,
+              wanted,
+              fact.type(),
+              fact.at(),
+              ": the labels differ"));
     }
   }
 

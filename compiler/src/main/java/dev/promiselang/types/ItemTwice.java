@@ -17,7 +17,6 @@ record ItemTwice(Span at, String item, Span first) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("`" + item + "` is given twice", at, "second one")
-        .and(first, "first one");
+    return Report.error("`" + item + "` is given twice", at, "second one").and(first, "first one");
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The type of what is either of two types: equal ones, literals to their union, absent to optional. */
+/**
+ * The type of what is either of two types: equal ones, literals to their union, absent to optional.
+ */
 final class Joins {
 
   private Joins() {}

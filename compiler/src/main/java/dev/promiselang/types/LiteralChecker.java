@@ -61,7 +61,8 @@ final class LiteralChecker {
     }
     if (plain && wanted instanceof Type.Number number) {
       double value = Literals.decimal(literal.spelling()) * (negative ? -1 : 1);
-      Refinements.violation(value, number).ifPresent(text -> violated(whole, literal, text, expected));
+      Refinements.violation(value, number)
+          .ifPresent(text -> violated(whole, literal, text, expected));
       expressions.checking.types.put(literal, Type.Number.PLAIN);
       return Type.Number.PLAIN;
     }
@@ -78,13 +79,17 @@ final class LiteralChecker {
   Type bool(Expression.BoolLiteral bool, Expected expected) {
     if (expected.type().present() instanceof Type.Enumeration) {
       return against(
-          bool, new Type.Enumeration(List.of(new Type.Literal.OfBool(bool.value())), false), expected);
+          bool,
+          new Type.Enumeration(List.of(new Type.Literal.OfBool(bool.value())), false),
+          expected);
     }
     expressions.require(bool, new Type.Bool(), expected);
     return new Type.Bool();
   }
 
-  /** A literal against what is expected: members of enumerations and refinements are looked at here. */
+  /**
+   * A literal against what is expected: members of enumerations and refinements are looked at here.
+   */
   private Type against(Expression expression, Type type, Expected expected) {
     Type wanted = expected.type().present();
     if (type instanceof Type.Enumeration(var members, var _) && members.size() == 1) {
@@ -133,8 +138,7 @@ final class LiteralChecker {
       }
     }
     return text.constant()
-        .<Type>map(
-            value -> new Type.Enumeration(List.of(new Type.Literal.OfText(value)), false))
+        .<Type>map(value -> new Type.Enumeration(List.of(new Type.Literal.OfText(value)), false))
         .orElse(Type.Text.PLAIN);
   }
 

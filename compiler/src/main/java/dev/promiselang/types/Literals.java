@@ -27,7 +27,9 @@ public final class Literals {
     return Double.parseDouble(spelling.replace("_", ""));
   }
 
-  /** Whether the spelling is how the number would be printed: {@code 1.5} is, {@code 1.30} is not. */
+  /**
+   * Whether the spelling is how the number would be printed: {@code 1.5} is, {@code 1.30} is not.
+   */
   static boolean isCanonical(String spelling) {
     String plain = spelling.replace("_", "");
     return new BigDecimal(Double.toString(decimal(spelling))).toPlainString().equals(plain);

@@ -91,8 +91,7 @@ final class MemberChecker {
       return new Type.Unknown();
     }
     if (!signature.get().property()) {
-      expressions.report(
-          new FunctionAsValue(member.name().at(), name));
+      expressions.report(new FunctionAsValue(member.name().at(), name));
       return new Type.Unknown();
     }
     return signature.get().result().apply(List.of());

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A record that lacks fields which are required. */
-record MissingField(Span at, List<String> names, String owner, Optional<Label> because) implements Problem {
+record MissingField(Span at, List<String> names, String owner, Optional<Label> because)
+    implements Problem {
 
   public static final Code CODE = new Code("P0303", "missing-field");
 

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A comparison with a value that the other side never has. */
-record NeverEqual(Span at, String literal, Type.Enumeration members, Optional<Label> because) implements Problem {
+record NeverEqual(Span at, String literal, Type.Enumeration members, Optional<Label> because)
+    implements Problem {
 
   public static final Code CODE = new Code("P0310", "never-equal");
 

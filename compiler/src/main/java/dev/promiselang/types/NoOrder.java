@@ -18,7 +18,11 @@ record NoOrder(Span at, String operator, Type type) implements Problem {
   @Override
   public Report report() {
     return Report.error(
-            "values of type `" + TypeWords.of(type) + "` have no order", at, "`" + operator + "` needs an order")
-        .help("numbers, versions, quantities, durations, dates and enumerations declared with `<` have one");
+            "values of type `" + TypeWords.of(type) + "` have no order",
+            at,
+            "`" + operator + "` needs an order")
+        .help(
+            "numbers, versions, quantities, durations, dates and enumerations declared with `<`"
+                + " have one");
   }
 }

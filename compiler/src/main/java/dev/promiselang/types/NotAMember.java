@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A literal that is not one of the values that an enumeration allows. */
-record NotAMember(Span at, String literal, Type.Enumeration allowed, Optional<Label> because) implements Problem {
+record NotAMember(Span at, String literal, Type.Enumeration allowed, Optional<Label> because)
+    implements Problem {
 
   public static final Code CODE = new Code("P0304", "not-a-member");
 

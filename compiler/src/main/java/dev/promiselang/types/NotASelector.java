@@ -19,6 +19,7 @@ record NotASelector(Span at, String reason) implements Problem {
   public Report report() {
     return Report.error("this cannot stand in a selector", at, reason)
         .help(
-            "a selector compares facts with values, joined by `and`, `or` and `not`; it may name groups and ask `any p in pools : ...`");
+            "a selector compares facts with values, joined by `and`, `or` and `not`; it may name"
+                + " groups and ask `any p in pools : ...`");
   }
 }

@@ -1,5 +1,6 @@
 package dev.promiselang.types;
 
+import dev.promiselang.diagnostics.Label;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.syntax.BinaryOperator;
 import dev.promiselang.syntax.Expression;
@@ -123,7 +124,8 @@ final class OperatorChecker {
     if (left instanceof Type.Any || right instanceof Type.Any) {
       return new Type.Bool();
     }
-    if (impossible(binary.right(), right, left) || impossible(binary.left(), left, right)) {
+    if (impossible(binary.right(), right, binary.left(), left, context)
+        || impossible(binary.left(), left, binary.right(), right, context)) {
       return new Type.Bool();
     }
     if (Joins.of(left.present(), right.present()).isEmpty()) {
@@ -134,7 +136,8 @@ final class OperatorChecker {
   }
 
   /** A literal that the other side, an enumeration, can never be. */
-  private boolean impossible(Expression literal, Type type, Type other) {
+  private boolean impossible(
+      Expression literal, Type type, Expression side, Type other, Context context) {
     if (type instanceof Type.Enumeration(var members, var _)
         && members.size() == 1
         && other.present() instanceof Type.Enumeration allowed
@@ -142,13 +145,30 @@ final class OperatorChecker {
         && Joins.base(type).equals(Joins.base(allowed))) {
       expressions.report(
           new NeverEqual(
-              literal.at(), members.getFirst().spelling(), allowed, Optional.empty()));
+              literal.at(), members.getFirst().spelling(), allowed, declaration(side, context)));
       return true;
     }
     return false;
   }
 
-  /** {@code ==}, {@code !=}, {@code <=} and {@code >} with a version that stands for a whole line. */
+  /** Where the fact is declared that one side names. */
+  private Optional<Label> declaration(Expression side, Context context) {
+    String name =
+        switch (Literals.bare(side)) {
+          case Expression.Reference reference -> reference.name().text();
+          case Expression.Member member when isFact(member) -> member.name().text();
+          default -> "";
+        };
+    return context
+        .facts()
+        .flatMap(facts -> facts.field(name))
+        .filter(fact -> isFact(side))
+        .map(fact -> new Label(fact.at(), "the fact `" + name + "` is declared here"));
+  }
+
+  /**
+   * {@code ==}, {@code !=}, {@code <=} and {@code >} with a version that stands for a whole line.
+   */
   private void versionLine(Expression.Binary binary, Type left, Type right) {
     if (!(left.present() instanceof Type.Version) || !(right.present() instanceof Type.Version)) {
       return;
@@ -181,11 +201,9 @@ final class OperatorChecker {
   private boolean isFact(Expression expression) {
     return switch (Literals.bare(expression)) {
       case Expression.Reference reference ->
-          expressions.checking.resolution.of(reference)
-              instanceof Symbol.Fact;
+          expressions.checking.resolution.of(reference) instanceof Symbol.Fact;
       case Expression.Member(var _, Expression.Reference target, var _, var _) ->
-          expressions.checking.resolution.of(target)
-              instanceof Symbol.Special;
+          expressions.checking.resolution.of(target) instanceof Symbol.Special;
       default -> false;
     };
   }
@@ -215,7 +233,8 @@ final class OperatorChecker {
     if (left instanceof Type.Unknown || right instanceof Type.Unknown) {
       return new Type.Bool();
     }
-    if (impossible(binary.right(), right, left) || impossible(binary.left(), left, right)) {
+    if (impossible(binary.right(), right, binary.left(), left, context)
+        || impossible(binary.left(), left, binary.right(), right, context)) {
       return new Type.Bool();
     }
     if (absent(binary.left(), left) || absent(binary.right(), right)) {
@@ -275,7 +294,7 @@ final class OperatorChecker {
           expressions.report(new NoOrder(binary.left().at(), "..", left));
         }
       }
-      case Expression.ListLiteral list -> members(list, left, context);
+      case Expression.ListLiteral list -> members(list, binary.left(), left, context);
       case Expression.NumericLiteral _ when Joins.base(left) instanceof Type.Version ->
           expressions.check(binary.right(), Expected.of(new Type.Version()), context);
       default -> in(binary, left, context);
@@ -288,15 +307,20 @@ final class OperatorChecker {
     expressions.check(bound, Expected.of(hint), context);
   }
 
-  private void members(Expression.ListLiteral list, Type left, Context context) {
+  private void members(
+      Expression.ListLiteral list, Expression subject, Type left, Context context) {
+    boolean plain = list.elements().stream().allMatch(ListElement.Item.class::isInstance);
+    if (!plain) {
+      Type type = expressions.infer(list, context);
+      if (type instanceof Type.ListOf(Type element, var _, var _)
+          && Joins.of(left, element).isEmpty()) {
+        expressions.mismatch(list.at(), type, Expected.of(Type.ListOf.of(left)));
+      }
+      return;
+    }
     for (ListElement element : list.elements()) {
       if (element instanceof ListElement.Item(var _, Expression value)) {
-        Type type = isNumeral(value) ? numeral(value, left, context) : expressions.infer(value, context);
-        if (!impossible(value, type, left) && Joins.of(left, type).isEmpty()) {
-          expressions.mismatch(value.at(), type, Expected.of(left));
-        }
-      } else {
-        expressions.infer(list, context);
+        member(value, subject, left, context);
       }
     }
     expressions.checking.types.put(list, Type.ListOf.of(left));
@@ -311,7 +335,10 @@ final class OperatorChecker {
       case Type.Unknown _, Type.Any _ -> {}
       default ->
           mismatch(
-              binary, left, right, "`in` asks for a member of a list, set or range, or a key of a map");
+              binary,
+              left,
+              right,
+              "`in` asks for a member of a list, set or range, or a key of a map");
     }
   }
 
@@ -332,25 +359,24 @@ final class OperatorChecker {
     if (element.isEmpty()) {
       expressions.infer(binary.right(), context);
       if (!(left instanceof Type.Unknown)) {
-        expressions.mismatch(
-            binary.left().at(), left, Expected.of(new Type.SetOf(new Type.Any())));
+        expressions.mismatch(binary.left().at(), left, Expected.of(new Type.SetOf(new Type.Any())));
       }
       return new Type.Bool();
     }
     if (binary.operator() == BinaryOperator.HAS) {
-      member(binary.right(), element.get(), context);
+      member(binary.right(), binary.left(), element.get(), context);
     } else if (Literals.bare(binary.right()) instanceof Expression.ListLiteral list) {
-      members(list, element.get(), context);
+      members(list, binary.left(), element.get(), context);
     } else {
       expressions.check(binary.right(), Expected.of(new Type.SetOf(element.get())), context);
     }
     return new Type.Bool();
   }
 
-  private void member(Expression value, Type element, Context context) {
+  private void member(Expression value, Expression subject, Type element, Context context) {
     Type type =
         isNumeral(value) ? numeral(value, element, context) : expressions.infer(value, context);
-    if (!impossible(value, type, element) && Joins.of(element, type).isEmpty()) {
+    if (!impossible(value, type, subject, element, context) && Joins.of(element, type).isEmpty()) {
       expressions.mismatch(value.at(), type, Expected.of(element));
     }
   }

@@ -6,7 +6,8 @@ import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
 
 /** An operator between values that it is not defined for. */
-record OperatorMismatch(Span at, String operator, Type left, Type right, String help) implements Problem {
+record OperatorMismatch(Span at, String operator, Type left, Type right, String help)
+    implements Problem {
 
   public static final Code CODE = new Code("P0308", "operator-mismatch");
 

@@ -33,7 +33,10 @@ final class Paths {
 
   /** The types that paths have once the condition is known to hold, or known not to. */
   static Map<String, Type> narrowed(
-      Expression condition, boolean holds, Resolution resolution, Function<Expression, Type> types) {
+      Expression condition,
+      boolean holds,
+      Resolution resolution,
+      Function<Expression, Type> types) {
     Map<String, Type> known = new HashMap<>();
     collect(condition, holds, resolution, types, known);
     return known;

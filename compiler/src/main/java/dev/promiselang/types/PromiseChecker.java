@@ -37,7 +37,8 @@ final class PromiseChecker {
   }
 
   private void once(String item, Span at) {
-    Span beginning = new Span(at.file(), at.start(), Math.min(at.end(), at.start() + item.length()));
+    Span beginning =
+        new Span(at.file(), at.start(), Math.min(at.end(), at.start() + item.length()));
     Span first = once.putIfAbsent(item, beginning);
     if (first != null) {
       checking.report(new ItemTwice(beginning, item, first));
@@ -82,8 +83,7 @@ final class PromiseChecker {
                     expressions.check(
                         serving, Expected.of(Type.ListOf.of(Type.Text.PLAIN)), context));
       }
-      case PromiseItem.Install install ->
-          entries.blocks().resources(install.entries(), context);
+      case PromiseItem.Install install -> entries.blocks().resources(install.entries(), context);
       case PromiseItem.Api api -> {
         once("api", api.at());
         api(api);
@@ -142,8 +142,7 @@ final class PromiseChecker {
       entries.free(container.at(), container.entries(), context);
     }
     for (Pipeline.Permission permission : pipeline.permissions()) {
-      expressions.check(
-          permission.verbs(), Expected.of(Type.ListOf.of(Type.Text.PLAIN)), context);
+      expressions.check(permission.verbs(), Expected.of(Type.ListOf.of(Type.Text.PLAIN)), context);
       expressions.check(permission.resource(), TEXT, context);
       permission.namespace().ifPresent(namespace -> expressions.check(namespace, TEXT, context));
     }

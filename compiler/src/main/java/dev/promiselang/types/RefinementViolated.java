@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A constant that does not keep the rules of its type. */
-record RefinementViolated(Span at, String value, String violation, Optional<Label> because) implements Problem {
+record RefinementViolated(Span at, String value, String violation, Optional<Label> because)
+    implements Problem {
 
   public static final Code CODE = new Code("P0307", "refinement-violated");
 

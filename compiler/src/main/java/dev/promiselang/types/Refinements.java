@@ -8,13 +8,14 @@ public final class Refinements {
 
   private Refinements() {}
 
-  /** What is wrong with the text under these rules, as a sentence without a subject, if anything. */
+  /**
+   * What is wrong with the text under these rules, as a sentence without a subject, if anything.
+   */
   public static Optional<String> violation(String value, Type.TextRules rules) {
     int length = value.codePointCount(0, value.length());
     Type.Size allowed = rules.length();
     if (length < allowed.minimum() || length > allowed.maximum()) {
-      return Optional.of(
-          "has " + count(length, "character") + ", not " + TypeWords.range(allowed));
+      return Optional.of("has " + count(length, "character") + ", not " + TypeWords.range(allowed));
     }
     if (rules.pattern().isPresent()
         && !Pattern.compile(rules.pattern().get()).matcher(value).matches()) {
@@ -48,6 +49,10 @@ public final class Refinements {
   }
 
   private static String count(int count, String noun) {
-    return count + " " + (count == 1 ? noun : noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+    return count
+        + " "
+        + (count == 1
+            ? noun
+            : noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
   }
 }

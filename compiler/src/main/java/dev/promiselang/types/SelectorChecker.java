@@ -56,7 +56,8 @@ final class SelectorChecker {
   }
 
   private void refuse(Expression expression, String reason) {
-    boolean typed = !(checking.types.get(expression).orElse(new Type.Unknown()) instanceof Type.Unknown);
+    boolean typed =
+        !(checking.types.get(expression).orElse(new Type.Unknown()) instanceof Type.Unknown);
     if (typed) {
       checking.report(new NotASelector(expression.at(), reason));
     }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A value of a type that cannot stand where it does. */
-record TypeMismatch(Span at, Type found, Type expected, Optional<Label> because, String help) implements Problem {
+record TypeMismatch(Span at, Type found, Type expected, Optional<Label> because, String help)
+    implements Problem {
 
   public static final Code CODE = new Code("P0301", "type-mismatch");
 
@@ -20,8 +21,7 @@ record TypeMismatch(Span at, Type found, Type expected, Optional<Label> because,
 
   @Override
   public Report report() {
-    String title =
-        "expected `" + TypeWords.of(expected) + "`, found `" + TypeWords.of(found) + "`";
+    String title = "expected `" + TypeWords.of(expected) + "`, found `" + TypeWords.of(found) + "`";
     return Report.error(title, at, "this is " + TypeWords.withArticle(found))
         .and(because.map(List::of).orElse(List.of()))
         .help(help);

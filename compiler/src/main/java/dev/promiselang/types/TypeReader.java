@@ -43,7 +43,9 @@ final class TypeReader {
       case TypeExpression.Union union -> union(union);
       case TypeExpression.ListOf list ->
           new Type.ListOf(
-              element(list.element()), ConstraintReader.size(checking, list.constraints()), List.of());
+              element(list.element()),
+              ConstraintReader.size(checking, list.constraints()),
+              List.of());
       case TypeExpression.MapOf map -> map(map);
       case TypeExpression.InlineRecord(var at, RecordBody body) ->
           new Type.Record(shape(Optional.empty(), "", body));
@@ -137,9 +139,7 @@ final class TypeReader {
       case Expression.NumericLiteral(var _, var spelling, var form)
           when form == Expression.NumericLiteral.Form.WHOLE ->
           Literals.whole(spelling, false).map(Type.Literal.OfWhole::new);
-      case Expression.Negate(
-              var _,
-              Expression.NumericLiteral(var _, var spelling, var form))
+      case Expression.Negate(var _, Expression.NumericLiteral(var _, var spelling, var form))
           when form == Expression.NumericLiteral.Form.WHOLE ->
           Literals.whole(spelling, true).map(Type.Literal.OfWhole::new);
       default -> Optional.empty();
@@ -197,9 +197,7 @@ final class TypeReader {
     Declaration.RecordType declaration = symbol.declaration();
     RecordShape shape =
         new RecordShape(
-            Optional.of(symbol.id()),
-            declaration.documentation().text(),
-            declaration.name().at());
+            Optional.of(symbol.id()), declaration.documentation().text(), declaration.name().at());
     Type type = new Type.Record(shape);
     named.put(symbol.id(), type);
     checking.declared.put(declaration, type);

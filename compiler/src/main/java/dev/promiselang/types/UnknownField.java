@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** A field that the record, or a member that the value, does not have. */
-record UnknownField(Span at, String name, String owner, List<String> fields, Optional<Label> because) implements Problem {
+record UnknownField(
+    Span at, String name, String owner, List<String> fields, Optional<Label> because)
+    implements Problem {
 
   public static final Code CODE = new Code("P0302", "unknown-field");
 

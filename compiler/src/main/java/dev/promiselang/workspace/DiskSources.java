@@ -18,10 +18,11 @@ import java.util.Optional;
 public final class DiskSources implements SourceProvider {
 
   private static final String STANDARD = "std";
+  private static final String STANDARD_PREFIX = "@std/";
 
   private final SourceFolder root;
   private final Map<String, Optional<SourceFolder>> dependencies = new HashMap<>();
-  private final StandardLibrary standardLibrary = new StandardLibrary();
+  private final BundledFiles standardLibrary = new BundledFiles(STANDARD);
 
   private DiskSources(SourceFolder root) {
     this.root = root;
@@ -41,7 +42,10 @@ public final class DiskSources implements SourceProvider {
   public Checked<Optional<SourceFile>> read(SourceId id) {
     String name = packageName(id.path());
     if (name.equals(STANDARD)) {
-      return Checked.of(standardLibrary.read(id));
+      return Checked.of(
+          standardLibrary
+              .read(id.path().substring(STANDARD_PREFIX.length()))
+              .map(text -> new SourceFile(id, text)));
     }
     return folder(name).map(folder -> folder.read(id)).orElse(Checked.of(Optional.empty()));
   }
@@ -51,7 +55,9 @@ public final class DiskSources implements SourceProvider {
     String name = packageName(prefix);
     List<SourceId> all =
         name.equals(STANDARD)
-            ? standardLibrary.list()
+            ? standardLibrary.list().stream()
+                .map(path -> new SourceId(STANDARD_PREFIX + path))
+                .toList()
             : folder(name).map(SourceFolder::list).orElse(List.of());
     return all.stream().filter(id -> id.path().startsWith(prefix)).toList();
   }

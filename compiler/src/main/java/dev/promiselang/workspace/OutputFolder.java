@@ -17,11 +17,10 @@ final class OutputFolder {
 
   private OutputFolder() {}
 
-  static void refuseForeign(Path folder) throws IOException {
-    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-        && (!Files.isDirectory(folder) || (!visible(folder).isEmpty() && !marked(folder)))) {
-      throw new ForeignFolderException(folder);
-    }
+  /** Whether something is there that no build has written and that is not an empty folder. */
+  static boolean isForeign(Path folder) throws IOException {
+    return Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+        && (!Files.isDirectory(folder) || (!visible(folder).isEmpty() && !marked(folder)));
   }
 
   /** The paths of all files in the folder, hidden ones at its top left out. */

@@ -1,13 +1,17 @@
 package dev.promiselang.workspace;
 
+import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.diagnostics.CompilerBug;
+import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.emit.OutputTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,20 +33,26 @@ public final class OutputWriter {
   /** How many files were written, removed and left as they were. */
   public record Outcome(int written, int removed, int unchanged) {}
 
-  /**
-   * Makes the folder hold exactly the tree.
-   *
-   * @throws ForeignFolderException when the folder holds something that no build has written
-   */
-  public static Outcome write(OutputTree tree, Path folder) throws IOException {
-    Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
-    Files.createDirectories(parent(target));
-    try (FolderLock _ = FolderLock.of(target)) {
-      FolderSwap swap = new FolderSwap(target);
-      swap.recover();
-      OutputFolder.refuseForeign(target);
-      return new OutputWriter(target, tree).write(swap);
+  /** Makes the folder hold exactly the tree, or says why it could not and leaves it as it was. */
+  public static Checked<Optional<Outcome>> write(OutputTree tree, Path folder) {
+    try {
+      Path target =
+          Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+      Files.createDirectories(parent(target));
+      try (FolderLock _ = FolderLock.of(target)) {
+        FolderSwap swap = new FolderSwap(target);
+        swap.recover();
+        return OutputFolder.isForeign(target)
+            ? refused(new ForeignOutput(folder.toString()))
+            : Checked.of(Optional.of(new OutputWriter(target, tree).write(swap)));
+      }
+    } catch (IOException e) {
+      return refused(new OutputNotWritten(folder.toString(), e.toString()));
     }
+  }
+
+  private static Checked<Optional<Outcome>> refused(Problem problem) {
+    return new Checked<>(Optional.empty(), List.of(problem));
   }
 
   private Outcome write(FolderSwap swap) throws IOException {
@@ -83,10 +93,10 @@ public final class OutputWriter {
     }
   }
 
-  private static Path parent(Path path) {
+  private static Path parent(Path path) throws IOException {
     Path parent = path.getParent();
     if (parent == null) {
-      throw new ForeignFolderException(path);
+      throw new IOException(path + " has no folder above it");
     }
     return parent;
   }

@@ -24,11 +24,17 @@ final class Anchors {
     return size;
   }
 
-  void open(Optional<String> anchor, long ownSize) {
-    size += ownSize;
+  /** Counts characters that are written out, or the bracket of a collection. */
+  void count(long characters) {
+    size += characters;
+  }
+
+  /** Begins what an anchor names, if there is one. */
+  void open(Optional<String> anchor) {
     anchor.ifPresent(name -> anchors.put(name, new Anchored(Optional.empty(), 0, true)));
   }
 
+  /** Ends what an anchor names, which began at a size. */
   void close(Optional<String> anchor, Yaml node, long sizeBefore) {
     anchor.ifPresent(
         name -> anchors.put(name, new Anchored(Optional.of(node), size - sizeBefore, false)));

@@ -28,7 +28,10 @@ final class Escapes {
 
   static String of(int point) {
     boolean asItIs =
-        CodePoints.isPrintable(point) && point != '\n' && point != '"' && point != '\\';
+        CodePoints.isPrintable(point)
+            && !CodePoints.isBreak(point)
+            && point != '"'
+            && point != '\\';
     return asItIs ? Character.toString(point) : escaped(point);
   }
 

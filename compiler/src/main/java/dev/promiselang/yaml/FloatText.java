@@ -48,8 +48,7 @@ final class FloatText {
     BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(1 - exact.scale());
     BigDecimal below = exact.divideToIntegralValue(step).multiply(step);
     BigDecimal above = below.add(step);
-    BigDecimal nearest =
-        above.subtract(exact).compareTo(exact.subtract(below)) < 0 ? above : below;
+    BigDecimal nearest = above.subtract(exact).compareTo(exact.subtract(below)) < 0 ? above : below;
     return nearest.doubleValue() == value ? nearest.stripTrailingZeros() : exact;
   }
 

@@ -2,6 +2,7 @@ package dev.promiselang.yaml;
 
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.Span;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -20,6 +21,7 @@ final class JsonTokens implements Tokens {
                   .maxNestingDepth(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
                   .build())
           .build();
 
@@ -39,8 +41,16 @@ final class JsonTokens implements Tokens {
       JsonToken token = parser.nextToken();
       return token == null ? new Token.End() : token(token);
     } catch (JacksonException e) {
-      return new Token.Broken(InvalidYaml.of(e, this::place));
+      return new Token.Broken(broken(e));
     }
+  }
+
+  private InvalidYaml broken(JacksonException e) {
+    long known = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
+    int at = (int) Math.min(start + Math.max(0, known), file.text().length());
+    int end = Math.min(at + 1, file.text().length());
+    String what = SyntaxWords.ofProblem(e.getOriginalMessage()).label();
+    return new InvalidYaml("JSON", new Span(file.id(), at, end), what, List.of(), "");
   }
 
   private Token token(JsonToken token) {
@@ -50,12 +60,12 @@ final class JsonTokens implements Tokens {
       case END_OBJECT, END_ARRAY -> new Token.Close(Optional.of(place(1)));
       case PROPERTY_NAME, VALUE_STRING -> scalar(parser.getString(), false);
       case VALUE_NUMBER_INT,
-              VALUE_NUMBER_FLOAT,
-              VALUE_TRUE,
-              VALUE_FALSE,
-              VALUE_NULL,
-              VALUE_EMBEDDED_OBJECT,
-              NOT_AVAILABLE ->
+          VALUE_NUMBER_FLOAT,
+          VALUE_TRUE,
+          VALUE_FALSE,
+          VALUE_NULL,
+          VALUE_EMBEDDED_OBJECT,
+          NOT_AVAILABLE ->
           scalar(parser.getString(), true);
     };
   }
@@ -79,10 +89,5 @@ final class JsonTokens implements Tokens {
   private Span place(int length) {
     int from = start + (int) parser.currentTokenLocation().getCharOffset();
     return new Span(file.id(), from, from + length);
-  }
-
-  private Span place(int from, int to) {
-    int length = file.text().length();
-    return new Span(file.id(), Math.min(start + from, length), Math.min(start + to, length));
   }
 }

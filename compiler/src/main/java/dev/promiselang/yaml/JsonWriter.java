@@ -2,6 +2,7 @@ package dev.promiselang.yaml;
 
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes JSON, always the same for the same value: keys in the order of their code points. */
 public final class JsonWriter {
@@ -49,14 +50,17 @@ public final class JsonWriter {
   private void mapping(Yaml.Mapping mapping) {
     text.append('{');
     depth++;
-    Iterator<String> keys = mapping.entries().keySet().stream().sorted(CodePoints.ORDER).iterator();
-    while (keys.hasNext()) {
-      String key = keys.next();
+    Iterator<Map.Entry<String, Yaml>> entries =
+        mapping.entries().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey(CodePoints.ORDER))
+            .iterator();
+    while (entries.hasNext()) {
+      Map.Entry<String, Yaml> entry = entries.next();
       line();
-      string(key);
+      string(entry.getKey());
       text.append(pretty ? ": " : ":");
-      value(mapping.entries().get(key));
-      text.append(keys.hasNext() ? "," : "");
+      value(entry.getValue());
+      text.append(entries.hasNext() ? "," : "");
     }
     close('}');
   }

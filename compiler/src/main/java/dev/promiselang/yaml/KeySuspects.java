@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds the few keys that may run in circles, so that not every pair of a large mapping is compared.
- * A circle needs two keys that agree up to somewhere inside a number, where one goes on with a digit
- * and the other with a letter, and a third key that agrees with them up to that number.
+ * Finds the few keys that may run in circles, so that not every pair of a large mapping is
+ * compared. A circle needs two keys that agree up to somewhere inside a number, where one goes on
+ * with a digit and the other with a letter, and a third key that agrees with them up to that
+ * number.
  */
 final class KeySuspects {
 

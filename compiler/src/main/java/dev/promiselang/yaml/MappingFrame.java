@@ -3,16 +3,14 @@ package dev.promiselang.yaml;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.source.Span;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * A mapping whose end was not read yet. A merge key puts the entries of other mappings in its place:
- * as in Go they give way to keys that follow and replace keys that came before.
+ * A mapping whose end was not read yet. A merge key puts the entries of other mappings in its
+ * place: as in Go they give way to keys that follow and replace keys that came before.
  */
 final class MappingFrame extends Frame {
 
@@ -22,7 +20,7 @@ final class MappingFrame extends Frame {
   private final Problems problems;
   private final Map<String, Yaml> entries = new LinkedHashMap<>();
   private final Map<String, Span> keys = new HashMap<>();
-  private final Set<String> written = new HashSet<>();
+  private final Map<String, Span> written = new HashMap<>();
   private Optional<PendingKey> pending = Optional.empty();
 
   private record PendingKey(String text, Span at, boolean merge) {}
@@ -33,8 +31,7 @@ final class MappingFrame extends Frame {
   }
 
   static boolean isMerge(Token.Scalar key) {
-    return key.text().equals(MERGE)
-        && (key.plain() || key.tag().equals(Optional.of(MERGE_TAG)));
+    return key.text().equals(MERGE) && (key.plain() || key.tag().equals(Optional.of(MERGE_TAG)));
   }
 
   boolean awaitsKey() {
@@ -53,10 +50,13 @@ final class MappingFrame extends Frame {
     reaches(at);
     if (key.merge()) {
       merge(node, key.at());
-    } else if (written.add(key.text())) {
+      return;
+    }
+    Span first = written.putIfAbsent(key.text(), key.at());
+    if (first == null) {
       put(key.text(), node, key.at());
     } else {
-      problems.add(new DuplicateKey(key.at(), key.text(), keys.get(key.text())));
+      problems.add(new DuplicateKey(key.at(), key.text(), first));
     }
   }
 

@@ -65,7 +65,8 @@ record TextTraits(boolean plain, boolean single, boolean block, boolean multilin
     private boolean indicates(int i, boolean blankFollows) {
       return switch (points[i]) {
         case ':' -> blankFollows;
-        case '#' -> isBlank(points[i - 1]) || points[i - 1] == 0 || CodePoints.isBreak(points[i - 1]);
+        case '#' ->
+            isBlank(points[i - 1]) || points[i - 1] == 0 || CodePoints.isBreak(points[i - 1]);
         default -> false;
       };
     }

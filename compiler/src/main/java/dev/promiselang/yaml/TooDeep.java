@@ -17,7 +17,8 @@ public record TooDeep(Span at, int limit) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("this file is nested too deeply", at, "level " + (limit + 1) + " opens here")
+    return Report.error(
+            "this file is nested too deeply", at, "level " + (limit + 1) + " opens here")
         .help("mappings and lists may stand in each other " + limit + " times");
   }
 }

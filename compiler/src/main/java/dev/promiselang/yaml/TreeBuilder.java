@@ -56,11 +56,12 @@ final class TreeBuilder {
       stop(new TooDeep(open.at(), DEEPEST));
       return;
     }
-    anchors.open(open.anchor(), 1);
+    anchors.open(open.anchor());
     frames.push(
         open.mapping()
             ? new MappingFrame(open.at(), open.anchor(), anchors.size(), problems)
             : new SequenceFrame(open.at(), open.anchor(), anchors.size()));
+    anchors.count(1);
   }
 
   private void close(Token.Close close) {
@@ -73,8 +74,9 @@ final class TreeBuilder {
 
   private void scalar(Token.Scalar scalar) {
     Yaml value = value(scalar);
-    anchors.open(scalar.anchor(), 1L + scalar.text().length());
-    anchors.close(scalar.anchor(), value, anchors.size() - 1 - scalar.text().length());
+    long sizeBefore = anchors.size();
+    anchors.count(1L + scalar.text().length());
+    anchors.close(scalar.anchor(), value, sizeBefore);
     if (awaitsKey()) {
       key(value, scalar.at(), MappingFrame.isMerge(scalar));
     } else if (!isEmptyDocument(scalar)) {
@@ -125,7 +127,8 @@ final class TreeBuilder {
   private void key(Yaml value, Span at, boolean merge) {
     Optional<String> text = Keys.text(value);
     if (text.isEmpty()) {
-      problems.add(new KeyNotText(at, value instanceof Yaml.Null ? "nothing" : "a collection"));
+      problems.add(
+          new KeyNotText(at, value instanceof Yaml.Null ? "nothing" : "a mapping or a list"));
     }
     if (frames.peek() instanceof MappingFrame mapping) {
       mapping.key(text.orElse(""), at, merge);

@@ -18,8 +18,10 @@ public record UnknownAnchor(Span at, String anchor, boolean open) implements Pro
   @Override
   public Report report() {
     return open
-        ? Report.error("the anchor `&" + anchor + "` contains itself", at, "inside of `&" + anchor + "`")
-        : Report.error("there is no anchor `&" + anchor + "`", at, "no such anchor before this place")
+        ? Report.error(
+            "the anchor `&" + anchor + "` contains itself", at, "inside of `&" + anchor + "`")
+        : Report.error(
+                "there is no anchor `&" + anchor + "`", at, "no such anchor before this place")
             .help("an anchor stands before its aliases, in the same document");
   }
 }

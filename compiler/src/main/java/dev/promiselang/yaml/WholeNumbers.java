@@ -44,8 +44,7 @@ final class WholeNumbers {
 
   private static Optional<BigInteger> digits(String text, int radix) {
     boolean legal =
-        !text.isEmpty()
-            && text.chars().allMatch(c -> c < 0x80 && Character.digit(c, radix) >= 0);
+        !text.isEmpty() && text.chars().allMatch(c -> c < 0x80 && Character.digit(c, radix) >= 0);
     return legal && text.length() <= 400
         ? Optional.of(new BigInteger(text, radix))
         : Optional.empty();

@@ -19,8 +19,12 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class YamlEvents extends YAMLParser {
 
+  /** Every version of YAML that a file may claim is read in the same way. */
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+      LoadSettings.builder()
+          .setCodePointLimit(Integer.MAX_VALUE)
+          .setVersionFunction(version -> version)
+          .build();
 
   YamlEvents(String text) {
     this(text, new BufferRecycler());

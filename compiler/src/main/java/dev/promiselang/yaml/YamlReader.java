@@ -27,7 +27,8 @@ public final class YamlReader {
   /** A byte order mark and blanks may stand before the first character. */
   private static int firstCharacter(String text) {
     int i = 0;
-    while (i < text.length() && (text.charAt(i) == CodePoints.BYTE_ORDER_MARK || text.charAt(i) <= ' ')) {
+    while (i < text.length()
+        && (text.charAt(i) == CodePoints.BYTE_ORDER_MARK || text.charAt(i) <= ' ')) {
       i++;
     }
     return i;

@@ -1,7 +1,9 @@
 package dev.promiselang.yaml;
 
+import dev.promiselang.diagnostics.Label;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.Span;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -13,8 +15,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.events.StreamStartEvent;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
 /** The tokens of a YAML text. */
@@ -37,11 +39,32 @@ final class YamlTokens implements Tokens {
     try {
       return tokenOfNextEvent();
     } catch (MarkedYamlEngineException e) {
-      return new Token.Broken(InvalidYaml.of(e, this::place));
+      return new Token.Broken(broken(e));
     } catch (ReaderException e) {
-      Span at = place(e.getPosition(), e.getPosition() + 1);
-      return new Token.Broken(new InvalidYaml(at, InvalidYaml.illegal(e.getCodePoint())));
+      return new Token.Broken(illegal(e));
     }
+  }
+
+  private InvalidYaml broken(MarkedYamlEngineException e) {
+    int at = e.getProblemMark().or(e::getContextMark).map(Mark::getIndex).orElse(0);
+    SyntaxWords words = SyntaxWords.ofProblem(e.getProblem());
+    List<Label> context =
+        e.getContextMark().stream()
+            .map(Mark::getIndex)
+            .filter(start -> start != at)
+            .map(start -> new Label(onePoint(start), SyntaxWords.ofContext(e.getContext())))
+            .toList();
+    return new InvalidYaml("YAML", onePoint(at), words.label(), context, words.help());
+  }
+
+  private InvalidYaml illegal(ReaderException e) {
+    String what = "the character U+%04X cannot stand here".formatted(e.getCodePoint());
+    return new InvalidYaml(
+        "YAML", onePoint(e.getPosition()), what, List.of(), "write it as an escape");
+  }
+
+  private Span onePoint(int start) {
+    return place(start, start + 1);
   }
 
   private Token tokenOfNextEvent() {
@@ -51,10 +74,8 @@ final class YamlTokens implements Tokens {
     }
     return switch (event) {
       case ScalarEvent scalar -> scalar(scalar);
-      case MappingStartEvent start ->
-          new Token.Open(place(start), true, name(start.getAnchor()));
-      case SequenceStartEvent start ->
-          new Token.Open(place(start), false, name(start.getAnchor()));
+      case MappingStartEvent start -> new Token.Open(place(start), true, name(start.getAnchor()));
+      case SequenceStartEvent start -> new Token.Open(place(start), false, name(start.getAnchor()));
       case AliasEvent alias -> new Token.Alias(place(alias), alias.getAlias().getValue());
       case StreamEndEvent _ -> new Token.End();
       default -> new Token.Close(ifNotEmpty(place(event)));

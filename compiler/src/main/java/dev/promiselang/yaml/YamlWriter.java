@@ -86,7 +86,7 @@ public final class YamlWriter {
         page.line();
         page.blockMark(":");
       }
-      node(mapping.entries().get(key), true);
+      mapping.get(key).ifPresent(value -> node(value, true));
     }
     page.indentBack(before);
   }
@@ -120,7 +120,7 @@ public final class YamlWriter {
       case Yaml.Whole whole -> whole.value().toString();
       case Yaml.Decimal(double value)
           when value == Math.rint(value) && Math.abs(value) < TWO_TO_THE_63 ->
-          new BigDecimal(value).toBigInteger().toString();
+          new BigDecimal(Double.toString(value)).toBigInteger().toString();
       case Yaml.Decimal(double value) -> FloatText.of(value);
       case Yaml.Mapping _, Yaml.Sequence _, Yaml.Text _, Yaml.Bool _, Yaml.Null _ ->
           throw new IllegalArgumentException("no number: " + number);

@@ -3,7 +3,7 @@ package dev.promiselang.fleet.placement;
 import dev.promiselang.eval.Environment;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Value;
-import dev.promiselang.fleet.ValueText;
+import dev.promiselang.eval.ValueWords;
 import dev.promiselang.scalars.VersionNumber;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.BinaryOperator;
@@ -40,10 +40,12 @@ public record AcceptedVersions(Span at, String spelling, Test test) {
           bounds.to().flatMap(to -> version(evaluator.evaluate(to, environment))));
     }
     Value bound = evaluator.evaluate(range.bound(), environment);
-    if (bound instanceof Value.ListOf(List<Value> items)) {
-      return new Test.OneOf(items.stream().flatMap(item -> version(item).stream()).toList());
+    if (bound instanceof Value.ListOf list) {
+      return new Test.OneOf(list.items().stream().flatMap(item -> version(item).stream()).toList());
     }
-    return version(bound).map(number -> single(range.operator(), number)).orElse(new Test.Anything());
+    return version(bound)
+        .map(number -> single(range.operator(), number))
+        .orElse(new Test.Anything());
   }
 
   private static Test single(BinaryOperator operator, VersionNumber bound) {
@@ -90,7 +92,7 @@ public record AcceptedVersions(Span at, String spelling, Test test) {
           "in " + lines.getFirst().spelling();
       case Test.OneOf(List<VersionNumber> lines) ->
           lines.stream()
-              .map(line -> ValueText.source(new Value.Version(line)))
+              .map(line -> ValueWords.of(new Value.Version(line)))
               .collect(Collectors.joining(", ", "in [", "]"));
       case Test.Anything() -> "any version";
     };

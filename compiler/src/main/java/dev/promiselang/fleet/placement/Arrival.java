@@ -17,4 +17,10 @@ record Arrival(
     Node item,
     Optional<PromiseUse> use,
     Optional<VersionRange> range,
-    List<Entry> patches) {}
+    List<Entry> patches) {
+
+  /** One that asks for nothing. */
+  static Arrival bare(Reason reason, Scope scope, Node item) {
+    return new Arrival(reason, scope, item, Optional.empty(), Optional.empty(), List.of());
+  }
+}

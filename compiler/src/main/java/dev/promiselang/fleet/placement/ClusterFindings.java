@@ -17,18 +17,14 @@ public final class ClusterFindings {
 
   /** The key says what makes findings the same; the problem is made once, of all the clusters. */
   public void add(Object key, String cluster, Function<List<String>, Problem> problem) {
-    byKey
-        .computeIfAbsent(key, _ -> new Finding(new TreeSet<>(), problem))
-        .clusters()
-        .add(cluster);
+    byKey.computeIfAbsent(key, _ -> new Finding(new TreeSet<>(), problem)).clusters().add(cluster);
   }
 
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     byKey
         .values()
-        .forEach(
-            finding -> problems.add(finding.problem().apply(List.copyOf(finding.clusters()))));
+        .forEach(finding -> problems.add(finding.problem().apply(List.copyOf(finding.clusters()))));
     return problems;
   }
 

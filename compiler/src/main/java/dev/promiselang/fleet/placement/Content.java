@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * What a promise comes to where its arguments and the facts it reads are the same: rendered once
- * and shared by all clusters that agree on them.
+ * and shared by all clusters that agree on them. It is incomplete when some part could not be
+ * computed, which has been reported.
  */
 public record Content(
     Optional<VersionLabel> version,
@@ -18,7 +19,8 @@ public record Content(
     SortedMap<String, String> labels,
     SortedMap<String, String> annotations,
     List<Workflow> workflows,
-    Optional<Yaml.Mapping> workflowSettings) {
+    Optional<Yaml.Mapping> workflowSettings,
+    boolean complete) {
 
   public Content {
     manifests = List.copyOf(manifests);

@@ -53,8 +53,7 @@ final class Scope {
   /** The result on a cluster; the subject must always come with the same computation. */
   @SuppressWarnings("unchecked")
   <T> T on(Cluster cluster, Subject subject, Function<Environment, T> computation) {
-    FactTrace<T> trace =
-        (FactTrace<T>) traces.computeIfAbsent(subject, _ -> new FactTrace<>());
+    FactTrace<T> trace = (FactTrace<T>) traces.computeIfAbsent(subject, _ -> new FactTrace<>());
     return trace.on(cluster, facts -> computation.apply(environment(facts)));
   }
 

@@ -4,8 +4,10 @@ import dev.promiselang.eval.Environment;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Value;
 import dev.promiselang.fleet.Cluster;
+import dev.promiselang.syntax.ChoiceArm;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Placement;
+import java.util.List;
 import java.util.Optional;
 
 /** Which clusters a placement means. */
@@ -42,8 +44,12 @@ final class Selectors {
   }
 
   boolean holds(Expression condition, Environment environment) {
-    return evaluator.evaluate(condition, environment) instanceof Value.Bool(boolean value)
-        && value;
+    return evaluator.evaluate(condition, environment) instanceof Value.Bool(boolean value) && value;
+  }
+
+  /** The first arm whose selector holds. */
+  Optional<ChoiceArm> choose(List<ChoiceArm> arms, Cluster cluster, Scope scope) {
+    return arms.stream().filter(arm -> holds(arm.selector(), cluster, scope)).findFirst();
   }
 
   static Optional<Expression> selector(Placement placement) {

@@ -3,13 +3,12 @@ package dev.promiselang.fleet.placement;
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
+import dev.promiselang.eval.ValueWords;
 import dev.promiselang.fleet.PromiseModel;
-import dev.promiselang.fleet.ValueText;
 import java.util.List;
 
 /** Two values of one parameter meet on a cluster. */
-public record TwoValues(
-    PromiseModel promise, Setting first, Setting second, List<String> clusters)
+public record TwoValues(PromiseModel promise, Setting first, Setting second, List<String> clusters)
     implements Problem {
 
   public static final Code CODE = new Code("P0530", "two-values");
@@ -33,9 +32,7 @@ public record TwoValues(
   public Report report() {
     Report report =
         Report.error(
-                title(),
-                second.origin().at(),
-                "here it is `" + said(second) + "`: " + who(second))
+                title(), second.origin().at(), "here it is `" + said(second) + "`: " + who(second))
             .and(first.origin().at(), "here it is `" + said(first) + "`: " + who(first))
             .and(second.reason().map(reason -> Chains.places(promise, reason)).orElse(List.of()))
             .and(first.reason().map(reason -> Chains.places(promise, reason)).orElse(List.of()))
@@ -77,6 +74,6 @@ public record TwoValues(
   }
 
   private static String said(Setting setting) {
-    return ValueText.source(setting.value());
+    return ValueWords.of(setting.value());
   }
 }
