@@ -16,6 +16,11 @@ public final class Problems {
     found.addAll(problems);
   }
 
+  /** How many problems have been found so far. */
+  public int count() {
+    return found.size();
+  }
+
   public List<Problem> all() {
     return List.copyOf(found);
   }

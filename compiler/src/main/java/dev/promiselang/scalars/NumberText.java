@@ -20,7 +20,7 @@ public final class NumberText {
     if (size >= LARGE || size < SMALL) {
       return Double.toString(number).replace('E', 'e');
     }
-    String plain = new BigDecimal(Double.toString(number)).toPlainString();
+    String plain = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
     return plain.contains(".") ? plain : plain + ".0";
   }
 }

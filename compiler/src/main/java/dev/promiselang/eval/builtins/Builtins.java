@@ -56,8 +56,10 @@ public final class Builtins implements Signatures, BuiltinTable {
           new StartsWith(),
           new Sum(),
           new TextOf(),
+          new ToJson(),
           new ToList(),
           new ToSet(),
+          new ToYaml(),
           new Trim(),
           new Upper(),
           new Values());
