@@ -1,11 +1,48 @@
 package dev.promiselang.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
 /** Where the program starts. */
 public final class Main {
 
+  private static final int DEFAULT_WIDTH = 100;
+
   private Main() {}
 
-  public static void main(String[] args) {
-    System.out.println("promisec");
+  public static void main(String[] arguments) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    Terminal terminal = new Terminal(out, err, colors(), width(), Path.of("").toAbsolutePath());
+    ExitCode code = Promisec.run(List.of(arguments), terminal);
+    out.flush();
+    err.flush();
+    System.exit(code.number());
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Whether problems go to a terminal that shows colours; the launcher knows which stream is one.
+   */
+  private static boolean colors() {
+    return "1".equals(System.getenv("PROMISEC_TTY"))
+        && System.getenv().getOrDefault("NO_COLOR", "").isEmpty()
+        && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  private static int width() {
+    String columns = System.getenv().getOrDefault("COLUMNS", "");
+    return columns.matches("[1-9]\\d{1,3}")
+        ? Math.max(40, Integer.parseInt(columns))
+        : DEFAULT_WIDTH;
   }
 }

@@ -3,15 +3,22 @@ package dev.promiselang.imports;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
 import dev.promiselang.syntax.Facts;
+import dev.promiselang.syntax.FleetItem;
 import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Module;
+import java.util.List;
 
 /**
- * A parsed module with what each of its imports leads to. {@code packageName} is empty for the root
- * package, {@code std} for the standard library, else the name of the dependency.
+ * A parsed module with what each of its imports and inventories leads to. {@code packageName} is
+ * empty for the root package, {@code std} for the standard library, else the name of the
+ * dependency.
  */
 public record LoadedModule(
-    SourceFile file, String packageName, Module tree, Facts<Import, ImportTarget> targets) {
+    SourceFile file,
+    String packageName,
+    Module tree,
+    Facts<Import, ImportTarget> targets,
+    Facts<FleetItem.ClustersFrom, List<SourceFile>> inventories) {
 
   public SourceId id() {
     return file.id();
@@ -19,5 +26,15 @@ public record LoadedModule(
 
   public boolean inRoot() {
     return packageName.isEmpty();
+  }
+
+  /** What an import leads to. */
+  public ImportTarget target(Import entry) {
+    return targets.get(entry).orElse(new ImportTarget.Missing());
+  }
+
+  /** The files of an inventory in order of path; empty when none could be read. */
+  public List<SourceFile> inventory(FleetItem.ClustersFrom from) {
+    return inventories.get(from).orElse(List.of());
   }
 }

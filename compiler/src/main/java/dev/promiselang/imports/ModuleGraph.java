@@ -2,6 +2,7 @@ package dev.promiselang.imports;
 
 import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.source.SourceId;
+import dev.promiselang.source.Sources;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -10,10 +11,14 @@ import java.util.TreeMap;
 
 /**
  * The program: every module of the root package and all that they import, without cycles. {@code
- * order} lists modules so that each comes after those it imports; ties go by path.
+ * order} lists modules so that each comes after those it imports; ties go by path. {@code sources}
+ * are all files that were read, for reports to quote.
  */
 public record ModuleGraph(
-    PackageManifest manifest, SortedMap<SourceId, LoadedModule> modules, List<SourceId> order) {
+    PackageManifest manifest,
+    SortedMap<SourceId, LoadedModule> modules,
+    List<SourceId> order,
+    Sources sources) {
 
   public ModuleGraph {
     modules = Collections.unmodifiableSortedMap(new TreeMap<>(modules));

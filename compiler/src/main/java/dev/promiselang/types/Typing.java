@@ -1,13 +1,14 @@
 package dev.promiselang.types;
 
-import dev.promiselang.names.SymbolId;
+import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Facts;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.Parameter;
 import dev.promiselang.syntax.PromiseItem;
+import dev.promiselang.syntax.RecordBody;
+import dev.promiselang.syntax.TypeExpression;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * The type of every expression, and the type that its value is to be converted to where the two
@@ -18,19 +19,16 @@ public final class Typing {
   private final Facts<Expression, Type> types;
   private final Facts<Expression, Type> targets;
   private final Facts<Node, Type> declared;
-  private final SortedMap<SymbolId, RecordShape> factsByModule;
   private final Optional<RecordShape> fleetFacts;
 
   Typing(
       Facts<Expression, Type> types,
       Facts<Expression, Type> targets,
       Facts<Node, Type> declared,
-      SortedMap<SymbolId, RecordShape> factsByModule,
       Optional<RecordShape> fleetFacts) {
     this.types = types;
     this.targets = targets;
     this.declared = declared;
-    this.factsByModule = factsByModule;
     this.fleetFacts = fleetFacts;
   }
 
@@ -47,6 +45,26 @@ public final class Typing {
   /** The declared type of a parameter. */
   public Type of(Parameter parameter) {
     return declared.get(parameter).orElse(new Type.Unknown());
+  }
+
+  /** The declared type of a field of a record, of facts or of an api. */
+  public Type of(RecordBody.Member.Field field) {
+    return declared.get(field).orElse(new Type.Unknown());
+  }
+
+  /** The type that a type declaration or a written type stands for. */
+  public Type of(TypeExpression type) {
+    return declared.get(type).orElse(new Type.Unknown());
+  }
+
+  /** The record that a record type declaration stands for. */
+  public Type of(Declaration.RecordType type) {
+    return declared.get(type).orElse(new Type.Unknown());
+  }
+
+  /** The record of the {@code status} fields of an api. */
+  public Type of(RecordBody.Member.Status status) {
+    return declared.get(status).orElse(new Type.Unknown());
   }
 
   /** The record of the {@code spec} fields of an api. */

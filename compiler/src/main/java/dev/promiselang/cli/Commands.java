@@ -1,0 +1,27 @@
+package dev.promiselang.cli;
+
+import dev.promiselang.diagnostics.CompilerBug;
+import java.util.List;
+
+/** Every command, by name. */
+final class Commands {
+
+  static final List<Command> ALL =
+      List.of(
+          new BuildCommand(),
+          new CheckCommand(),
+          new ExplainCommand(),
+          new HelpCommand(),
+          new PlanCommand(),
+          new VersionCommand(),
+          new WhyCommand());
+
+  private Commands() {}
+
+  static Command named(String name) {
+    return ALL.stream()
+        .filter(command -> command.spec().name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new CompilerBug("no command " + name));
+  }
+}

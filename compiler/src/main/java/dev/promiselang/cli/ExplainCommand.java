@@ -1,0 +1,41 @@
+package dev.promiselang.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code promisec explain [CODE]}. */
+final class ExplainCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    return Options.spec("explain", "Explain a kind of problem, with an example and its remedy.")
+        .addPositional(
+            PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel("CODE")
+                .description("Such as P0201 or unknown-name; all are listed when left out.")
+                .build());
+  }
+
+  @Override
+  public ExitCode run(ParseResult arguments, Terminal terminal) {
+    String asked = arguments.matchedPositionalValue(0, "");
+    ExplainPages pages = ExplainPages.bundled();
+    if (asked.isEmpty()) {
+      pages.all().forEach(page -> terminal.out().println(page.line()));
+      return ExitCode.OK;
+    }
+    ExplainPages.Page page =
+        pages
+            .find(asked)
+            .orElseThrow(
+                () ->
+                    Options.wrong(
+                        arguments, "there is no problem `" + asked + "`" + pages.hint(asked)));
+    terminal.out().print(page.text());
+    return ExitCode.OK;
+  }
+}

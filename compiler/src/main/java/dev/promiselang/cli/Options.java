@@ -1,0 +1,127 @@
+package dev.promiselang.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The options that several commands share, and how their values are read. */
+final class Options {
+
+  /** How output is written. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private static final String FORMAT = "--format";
+  private static final String COLOR = "--color";
+  private static final String OUT = "--out";
+
+  private Options() {}
+
+  static CommandSpec spec(String name, String description) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage().description(description).sortOptions(false);
+    return spec;
+  }
+
+  static OptionSpec format(String description) {
+    return OptionSpec.builder(FORMAT)
+        .type(String.class)
+        .paramLabel("text|json")
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec color() {
+    return OptionSpec.builder(COLOR)
+        .type(String.class)
+        .paramLabel("auto|always|never")
+        .description("Colour problems; auto does on a terminal, unless NO_COLOR is set.")
+        .build();
+  }
+
+  static OptionSpec out() {
+    return OptionSpec.builder(OUT)
+        .type(String.class)
+        .paramLabel("FOLDER")
+        .description("Write here instead of the folder that package.yaml names.")
+        .build();
+  }
+
+  static OptionSpec folderOption() {
+    return OptionSpec.builder("--dir")
+        .type(String.class)
+        .paramLabel("DIR")
+        .description("The folder of the package, or one below it; the current one when left out.")
+        .build();
+  }
+
+  static PositionalParamSpec folder() {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .arity("0..1")
+        .type(String.class)
+        .paramLabel("DIR")
+        .description("The folder of the package, or one below it; the current one when left out.")
+        .build();
+  }
+
+  static Format format(ParseResult arguments) {
+    return switch (choice(arguments, FORMAT, "text", List.of("text", "json"))) {
+      case "json" -> Format.JSON;
+      default -> Format.TEXT;
+    };
+  }
+
+  /** The terminal with colours as the command line asks for them. */
+  static Terminal colored(ParseResult arguments, Terminal terminal) {
+    return switch (choice(arguments, COLOR, "auto", List.of("auto", "always", "never"))) {
+      case "always" -> terminal.withColors(true);
+      case "never" -> terminal.withColors(false);
+      default -> terminal;
+    };
+  }
+
+  /** The folder that the command works on. */
+  static Path folder(ParseResult arguments, Terminal terminal) {
+    return existing(arguments, arguments.matchedPositionalValue(0, ""), terminal);
+  }
+
+  static Path folderOption(ParseResult arguments, Terminal terminal) {
+    return existing(arguments, arguments.matchedOptionValue("--dir", ""), terminal);
+  }
+
+  /** The folder to write, or none when the package says where. */
+  static List<Path> out(ParseResult arguments, Terminal terminal) {
+    String out = arguments.matchedOptionValue(OUT, "");
+    return out.isEmpty() ? List.of() : List.of(terminal.folder().resolve(out).normalize());
+  }
+
+  private static Path existing(ParseResult arguments, String written, Terminal terminal) {
+    Path folder = terminal.folder().resolve(written).normalize();
+    if (!Files.isDirectory(folder)) {
+      throw wrong(arguments, "there is no folder `" + written + "`");
+    }
+    return folder;
+  }
+
+  private static String choice(
+      ParseResult arguments, String option, String otherwise, List<String> choices) {
+    String value = arguments.matchedOptionValue(option, otherwise);
+    if (!choices.contains(value)) {
+      throw wrong(
+          arguments, option + " is " + String.join(" or ", choices) + ", not `" + value + "`");
+    }
+    return value;
+  }
+
+  static ParameterException wrong(ParseResult arguments, String message) {
+    return new ParameterException(arguments.commandSpec().commandLine(), message);
+  }
+}

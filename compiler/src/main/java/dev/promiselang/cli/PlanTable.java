@@ -1,0 +1,100 @@
+package dev.promiselang.cli;
+
+import dev.promiselang.fleet.placement.KratixPromise;
+import dev.promiselang.fleet.placement.PlacedCluster;
+import dev.promiselang.fleet.placement.PlacedFleet;
+import dev.promiselang.fleet.placement.VersionLabel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A placed fleet as two tables: how far each promise reaches, and what lands on each cluster, where
+ * clusters with equal sets share a row.
+ */
+final class PlanTable {
+
+  private final PlacedFleet placed;
+  private final int width;
+  private final StringBuilder text = new StringBuilder();
+
+  PlanTable(PlacedFleet placed, int width) {
+    this.placed = placed;
+    this.width = width;
+  }
+
+  String text() {
+    promises();
+    if (placed.fleet().isPresent()) {
+      clusters();
+    }
+    return text.toString();
+  }
+
+  private void promises() {
+    List<List<String>> rows = new ArrayList<>();
+    for (KratixPromise promise : placed.kratixPromises()) {
+      rows.add(List.of(promise.name(), version(promise), reach(promise)));
+    }
+    text.append(Columns.lines(List.of("PROMISE", "VERSION", "CLUSTERS"), rows));
+  }
+
+  private String reach(KratixPromise promise) {
+    if (placed.fleet().isEmpty()) {
+      return promise.selector().isEmpty() ? "every" : "where " + labels(promise);
+    }
+    return switch (promise.role()) {
+      case KratixPromise.Role.Base _ -> "requests only, its rings have the content";
+      case KratixPromise.Role.Whole _, KratixPromise.Role.Ring _ ->
+          promise.clusters().size() + " of " + placed.clusters().size();
+    };
+  }
+
+  private static String labels(KratixPromise promise) {
+    return String.join(
+        ", ",
+        promise.selector().entrySet().stream()
+            .map(label -> label.getKey() + "=" + label.getValue())
+            .toList());
+  }
+
+  private void clusters() {
+    Map<String, List<String>> landed = new TreeMap<>();
+    for (KratixPromise promise : placed.kratixPromises()) {
+      if (!(promise.role() instanceof KratixPromise.Role.Base)) {
+        promise
+            .clusters()
+            .forEach(
+                name -> landed.computeIfAbsent(name, _ -> new ArrayList<>()).add(promise.name()));
+      }
+    }
+    Map<List<String>, List<String>> groups = new LinkedHashMap<>();
+    for (PlacedCluster cluster : placed.clusters()) {
+      String name = cluster.cluster().name();
+      groups
+          .computeIfAbsent(landed.getOrDefault(name, List.of()), _ -> new ArrayList<>())
+          .add(name);
+    }
+    groups.forEach(this::group);
+  }
+
+  private void group(List<String> promises, List<String> clusters) {
+    text.append('\n').append(Counts.of(clusters.size(), "cluster")).append('\n');
+    block("on", ClusterNames.shortened(clusters));
+    block("lands", promises.isEmpty() ? List.of("nothing") : promises);
+  }
+
+  private void block(String title, List<String> words) {
+    String indent = "  %-6s".formatted(title);
+    for (String line : Wrapping.commas(words, width - indent.length())) {
+      text.append(indent).append(line).append('\n');
+      indent = " ".repeat(indent.length());
+    }
+  }
+
+  private static String version(KratixPromise promise) {
+    return promise.version().map(VersionLabel::text).orElse("-");
+  }
+}

@@ -1,0 +1,39 @@
+package dev.promiselang.cli;
+
+import dev.promiselang.compile.Compilation;
+import dev.promiselang.diagnostics.Severity;
+import dev.promiselang.fleet.placement.PlacedFleet;
+
+/** A compilation in one line. */
+final class Summary {
+
+  private Summary() {}
+
+  static String of(Compilation compilation) {
+    int warnings = compilation.count(Severity.WARNING);
+    return compilation.manifest().name()
+        + " "
+        + compilation.manifest().version()
+        + compilation.plan().map(plan -> ": " + counts(plan.fleet())).orElse("")
+        + ", "
+        + (warnings == 0 ? "no warnings" : Counts.of(warnings, "warning"));
+  }
+
+  private static String counts(PlacedFleet placed) {
+    int promises =
+        (int)
+            placed.kratixPromises().stream()
+                .map(kratix -> kratix.promise().id())
+                .distinct()
+                .count();
+    if (placed.fleet().isEmpty()) {
+      return Counts.of(promises, "promise") + " for others to install";
+    }
+    int placements = placed.clusters().stream().mapToInt(c -> c.landings().size()).sum();
+    return Counts.of(promises, "promise")
+        + ", "
+        + Counts.of(placed.clusters().size(), "cluster")
+        + ", "
+        + Counts.of(placements, "placement");
+  }
+}

@@ -1,0 +1,80 @@
+package dev.promiselang.eval;
+
+import dev.promiselang.diagnostics.CompilerBug;
+import dev.promiselang.source.Span;
+import dev.promiselang.syntax.Entry;
+import dev.promiselang.syntax.Expression;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One block of resources: what it makes, and what it changes of all that came before. */
+final class Blocks {
+
+  private final Run run;
+  private final Patches patches;
+  private final List<Rendered> resources;
+
+  Blocks(Run run, List<Rendered> before) {
+    this.run = run;
+    this.resources = new ArrayList<>(before);
+    this.patches = new Patches(run, resources);
+  }
+
+  List<Rendered> resources() {
+    return List.copyOf(resources);
+  }
+
+  void run(List<Entry> entries, Environment environment) {
+    Environment current = environment;
+    for (Entry entry : entries) {
+      current = run(entry, current);
+    }
+  }
+
+  private Environment run(Entry entry, Environment environment) {
+    switch (entry) {
+      case Entry.Resource(Span at, Expression.Construction construction) ->
+          add(run.expressions.evaluate(construction, environment), construction, at);
+      case Entry.Spread(Span at, Expression value) ->
+          add(run.expressions.evaluate(value, environment), value, at);
+      case Entry.For loop ->
+          run.loops
+              .rounds(loop.key(), loop.variable(), loop.collection(), loop.condition(), environment)
+              .ifPresentOrElse(
+                  rounds -> rounds.forEach(round -> run(loop.body(), round)), patches::beSilent);
+      case Entry.If choice ->
+          run.expressions
+              .truth(choice.condition(), environment)
+              .ifPresentOrElse(
+                  holds -> run(holds ? choice.then() : choice.otherwise(), environment),
+                  patches::beSilent);
+      case Entry.Let(var _, var name, var _, Expression value) -> {
+        return environment.with(name, run.expressions.evaluate(value, environment));
+      }
+      case Entry.Patch patch -> patches.apply(patch, environment);
+      case Entry.Remove remove -> patches.apply(remove, environment);
+      case Entry.Missing _ -> patches.beSilent();
+      case Entry.Field _, Entry.Assert _ ->
+          throw new CompilerBug("no entry of a block of resources: " + entry.at());
+    }
+    return environment;
+  }
+
+  private void add(Value value, Expression written, Span at) {
+    switch (value) {
+      case Value.Mapping object when isObject(object) -> resources.add(new Rendered(object, at));
+      case Value.ListOf list -> list.items().forEach(item -> add(item, written, at));
+      case Value.Absent _ -> {}
+      default -> {
+        run.expressions.wrong(value, "objects that have an apiVersion and a kind", written);
+        patches.beSilent();
+      }
+    }
+  }
+
+  private static boolean isObject(Value.Mapping mapping) {
+    return mapping.hasFailed()
+        || mapping.get(Constructions.API_VERSION).filter(Value.Text.class::isInstance).isPresent()
+            && mapping.get(Constructions.KIND).filter(Value.Text.class::isInstance).isPresent();
+  }
+}

@@ -1,0 +1,9 @@
+package dev.promiselang.eval;
+
+import java.util.Optional;
+
+/** Where the evaluator finds builtins; the room of the builtins provides it. */
+public interface BuiltinTable {
+
+  Optional<Builtin> find(Receiver receiver, String name);
+}

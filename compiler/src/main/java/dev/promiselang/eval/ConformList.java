@@ -1,0 +1,82 @@
+package dev.promiselang.eval;
+
+import dev.promiselang.diagnostics.Label;
+import dev.promiselang.source.Span;
+import dev.promiselang.types.Refinements;
+import dev.promiselang.types.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes lists and sets conform, element by element. */
+final class ConformList {
+
+  private final Run run;
+
+  ConformList(Run run) {
+    this.run = run;
+  }
+
+  Value list(Value value, Type.ListOf type, Place place, Optional<Label> because) {
+    if (!(value instanceof Value.ListOf list)) {
+      return run.conform.wrong(value, type, place, because);
+    }
+    List<Value> items = elements(list.items(), type.element(), place, because);
+    boolean unique = type.keys().isEmpty() || unique(items, type.keys(), place);
+    Value result = same(items, list.items()) ? list : new Value.ListOf(items);
+    Optional<String> violation = Refinements.violation(items.size(), type.size(), "element");
+    return unique ? run.conform.keeping(result, violation, place, because) : Findings.FAILED;
+  }
+
+  Value set(Value value, Type element, Place place, Optional<Label> because) {
+    Type type = new Type.SetOf(element);
+    return switch (value) {
+      case Value.SetOf set -> {
+        List<Value> members = elements(set.members(), element, place, because);
+        yield same(members, set.members()) ? set : new Value.SetOf(members);
+      }
+      case Value.ListOf list -> new Value.SetOf(elements(list.items(), element, place, because));
+      default -> run.conform.wrong(value, type, place, because);
+    };
+  }
+
+  private List<Value> elements(List<Value> items, Type type, Place place, Optional<Label> because) {
+    run.budget.work(items.size(), place.at());
+    List<Value> result = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      result.add(run.conform.to(items.get(i), type, place.item(i), because));
+    }
+    return result;
+  }
+
+  private static boolean same(List<Value> left, List<Value> right) {
+    for (int i = 0; i < left.size(); i++) {
+      if (left.get(i) != right.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean unique(List<Value> items, List<String> keys, Place place) {
+    Map<List<Value>, Span> seen = new HashMap<>();
+    boolean unique = true;
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).hasFailed()) {
+        continue;
+      }
+      List<Value> key = Merging.keyOf(items.get(i), keys);
+      Span at = place.item(i).at();
+      Span first = seen.putIfAbsent(key, at);
+      if (first != null) {
+        String words = key.stream().map(ValueWords::of).collect(Collectors.joining(", "));
+        run.findings.add(new ListKeyTwice(at, words, first));
+        unique = false;
+      }
+    }
+    return unique;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.promiselang.eval;
+
+import dev.promiselang.diagnostics.Label;
+import dev.promiselang.syntax.RecordBody;
+import dev.promiselang.types.RecordShape;
+import dev.promiselang.types.Type;
+import dev.promiselang.types.TypeWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes records conform: no field unknown, none missing, defaults filled, checks run. */
+final class ConformRecord {
+
+  private final Run run;
+
+  ConformRecord(Run run) {
+    this.run = run;
+  }
+
+  Value to(Value value, RecordShape shape, Place place, Optional<Label> because) {
+    if (!(value instanceof Value.Mapping mapping)) {
+      return run.conform.wrong(value, new Type.Record(shape), place, because);
+    }
+    if (mapping.shape().filter(known -> known == shape).isPresent()) {
+      return mapping;
+    }
+    run.budget.work(mapping.entries().size() + shape.fields().size(), place.at());
+    boolean complete = known(mapping, shape, place) & nothingMissing(mapping, shape, place);
+    Map<String, Value> entries = new HashMap<>(mapping.entries());
+    shape.fields().values().forEach(field -> entries.put(field.name(), of(field, mapping, place)));
+    Value.Mapping result = new Value.Mapping(Optional.of(shape), entries);
+    return complete && choicesKept(result, shape, place) && checksHold(result, shape, place)
+        ? result
+        : Findings.FAILED;
+  }
+
+  private Value of(RecordShape.Field field, Value.Mapping mapping, Place place) {
+    Optional<Value> given = mapping.get(field.name()).filter(v -> !Conform.isNothing(v));
+    if (given.isEmpty()) {
+      return field.defaultValue().map(run.constants::of).orElse(new Value.Absent());
+    }
+    return run.conform.to(given.get(), field.type(), place.field(field.name()), declaration(field));
+  }
+
+  private static Optional<Label> declaration(RecordShape.Field field) {
+    String type = TypeWords.of(field.type());
+    return field.at().isNone()
+        ? Optional.empty()
+        : Optional.of(
+            new Label(field.at(), "`" + field.name() + "` is declared as `" + type + "` here"));
+  }
+
+  private boolean known(Value.Mapping mapping, RecordShape shape, Place place) {
+    if (shape.open()) {
+      return true;
+    }
+    List<String> unknown =
+        mapping.entries().keySet().stream().filter(name -> shape.field(name).isEmpty()).toList();
+    List<String> fields = List.copyOf(shape.fields().keySet());
+    unknown.forEach(
+        name ->
+            run.findings.add(
+                new FieldUnexpected(place.key(name), name, words(shape), fields, shape.at())));
+    return unknown.isEmpty();
+  }
+
+  private boolean nothingMissing(Value.Mapping mapping, RecordShape shape, Place place) {
+    List<String> missing = new ArrayList<>();
+    for (RecordShape.Field field : shape.fields().values()) {
+      boolean given = mapping.get(field.name()).filter(v -> !Conform.isNothing(v)).isPresent();
+      if (field.isRequired() && !given && !acceptsNothing(field.type())) {
+        missing.add(field.name());
+      }
+    }
+    if (!missing.isEmpty()) {
+      run.findings.add(new FieldMissing(place.at(), missing, words(shape), shape.at()));
+    }
+    return missing.isEmpty();
+  }
+
+  private static boolean acceptsNothing(Type type) {
+    return type instanceof Type.Nothing || type instanceof Type.Unknown;
+  }
+
+  private static String words(RecordShape shape) {
+    return shape.name().map(name -> "`" + name.name() + "`").orElse("this record");
+  }
+
+  private boolean choicesKept(Value.Mapping value, RecordShape shape, Place place) {
+    boolean kept = true;
+    for (RecordShape.OneOf choice : shape.oneOfs()) {
+      List<String> given =
+          choice.choices().stream().filter(name -> value.get(name).isPresent()).toList();
+      if (given.size() != 1) {
+        run.findings.add(new OneOfViolated(place.at(), choice.choices(), given, choice.at()));
+        kept = false;
+      }
+    }
+    return kept;
+  }
+
+  private boolean checksHold(Value.Mapping value, RecordShape shape, Place place) {
+    boolean hold = true;
+    if (!value.hasFailed()) {
+      Environment inside = Environment.EMPTY.with(References.SELF, value);
+      for (RecordBody.Member.Check check : shape.checks()) {
+        Optional<String> message = run.checks.violated(check, inside);
+        message.ifPresent(text -> run.findings.add(new CheckFailed(place.at(), text, check.at())));
+        hold &= message.isEmpty();
+      }
+    }
+    return hold;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.promiselang.eval;
+
+import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.source.Span;
+import dev.promiselang.syntax.Entry;
+import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.RecordBody;
+import dev.promiselang.types.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Evaluates the expressions of a checked program. It lives for one run: global lets are computed
+ * once, and a mistake that shows itself for many clusters is reported once.
+ */
+public final class Evaluator {
+
+  private final Run run;
+
+  public Evaluator(Program program, BuiltinTable builtins, Problems problems) {
+    this.run = new Run(program, builtins, problems);
+  }
+
+  /** The value of an expression, conforming to the type that its place asks for. */
+  public Value evaluate(Expression expression, Environment environment) {
+    return run.expressions.evaluate(expression, environment);
+  }
+
+  /**
+   * What a block of resources comes to: what there was before, as its patches and removals leave
+   * it, and then what the block itself makes, in order.
+   */
+  public List<Rendered> resources(
+      List<Entry> block, Environment environment, List<Rendered> before) {
+    Blocks blocks = new Blocks(run, before);
+    run.budget.enter(span(block));
+    blocks.run(block, environment);
+    run.budget.leave();
+    return blocks.resources();
+  }
+
+  /** What the patches and removals after {@code with} make of resources. */
+  public List<Rendered> patch(
+      List<Entry> patches, Environment environment, List<Rendered> rendered) {
+    return resources(patches, environment, rendered);
+  }
+
+  /**
+   * The value of entries that stand between braces and make no resources; what could be computed of
+   * it when something has failed.
+   */
+  public Value.Mapping record(List<Entry> entries, Environment environment) {
+    return within(span(entries), () -> run.records.asMuchAsKnown(entries, environment));
+  }
+
+  /** A value from outside the program made to conform to a type; reports point at {@code at}. */
+  public Value conform(Value value, Type type, Span at) {
+    return within(at, () -> run.conform.to(value, type, Place.of(at), Optional.empty()));
+  }
+
+  /**
+   * The message of a check that does not hold, in an environment that knows {@code self} or the
+   * cluster.
+   */
+  public Optional<String> violated(RecordBody.Member.Check check, Environment environment) {
+    return run.checks.violated(check, environment);
+  }
+
+  /** Counts all that is done here as one evaluation. */
+  private <T> T within(Span at, Supplier<T> work) {
+    run.budget.enter(at);
+    T result = work.get();
+    run.budget.leave();
+    return result;
+  }
+
+  private static Span span(List<Entry> entries) {
+    return entries.isEmpty() ? Span.NONE : entries.getFirst().at();
+  }
+}

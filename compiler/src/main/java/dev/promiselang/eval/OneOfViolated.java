@@ -1,0 +1,26 @@
+package dev.promiselang.eval;
+
+import dev.promiselang.diagnostics.Code;
+import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.diagnostics.Report;
+import dev.promiselang.source.Span;
+import java.util.List;
+
+/** A value that sets none or several of fields of which it must set one. */
+record OneOfViolated(Span at, List<String> choices, List<String> given, Span declared)
+    implements Problem {
+
+  public static final Code CODE = new Code("P0414", "one-of-violated");
+
+  @Override
+  public Code code() {
+    return CODE;
+  }
+
+  @Override
+  public Report report() {
+    String title = "exactly one of `" + String.join("`, `", choices) + "` must be set";
+    String label = given.isEmpty() ? "none is set" : "`" + String.join("`, `", given) + "` are set";
+    return Report.error(title, at, label).and(declared, "declared here");
+  }
+}

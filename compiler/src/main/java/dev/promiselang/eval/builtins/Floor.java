@@ -1,0 +1,44 @@
+package dev.promiselang.eval.builtins;
+
+import dev.promiselang.eval.Builtin;
+import dev.promiselang.eval.Invocation;
+import dev.promiselang.eval.Receiver;
+import dev.promiselang.eval.Value;
+import dev.promiselang.types.Signature;
+import dev.promiselang.types.Type;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** {@code floor(...)}. */
+final class Floor implements Builtin {
+
+  @Override
+  public String name() {
+    return "floor";
+  }
+
+  @Override
+  public List<Receiver> receivers() {
+    return List.of(Receiver.NUMBER);
+  }
+
+  @Override
+  public Signature signature(Type receiver) {
+    return Signature.method("floor", Type.Int.PLAIN);
+  }
+
+  @Override
+  public String documentation() {
+    return "The greatest whole number that is not above this one.";
+  }
+
+  @Override
+  public String example() {
+    return "(1.8).floor() == 1";
+  }
+
+  @Override
+  public Value apply(Invocation invocation) {
+    return invocation.whole(Rounding.of(invocation.receiver(), RoundingMode.FLOOR));
+  }
+}

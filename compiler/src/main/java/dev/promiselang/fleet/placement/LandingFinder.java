@@ -1,0 +1,78 @@
+package dev.promiselang.fleet.placement;
+
+import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.eval.Evaluator;
+import dev.promiselang.eval.Program;
+import dev.promiselang.fleet.Cluster;
+import dev.promiselang.fleet.Fleet;
+import dev.promiselang.fleet.PromiseModel;
+import dev.promiselang.fleet.Promises;
+import dev.promiselang.names.SymbolId;
+import dev.promiselang.syntax.PromiseItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Finds where each promise lands, includers before what they include. */
+final class LandingFinder {
+
+  private final Program program;
+  private final Fleet fleet;
+  private final Promises promises;
+  private final PromiseNames names;
+  private final Scope root;
+  private final Selectors selectors;
+  private final Arrivals arrivals;
+  private final Lander lander;
+  private final Includes includes;
+
+  LandingFinder(
+      Program program,
+      Fleet fleet,
+      Promises promises,
+      Evaluator evaluator,
+      ClusterFindings findings,
+      Problems problems) {
+    this.program = program;
+    this.fleet = fleet;
+    this.promises = promises;
+    this.names = new PromiseNames(program.resolution(), promises);
+    this.root = Scope.root(evaluator);
+    this.selectors = new Selectors(evaluator);
+    this.arrivals = new Arrivals();
+    this.lander = new Lander(evaluator, names, root, findings, problems);
+    this.includes = new Includes(names, selectors, arrivals);
+  }
+
+  SortedMap<SymbolId, List<Landing>> find() {
+    SortedMap<SymbolId, List<Landing>> landings = new TreeMap<>();
+    List<PromiseModel> order = PromiseOrder.of(promises, names);
+    order.forEach(this::bringOwn);
+    new Places(names, selectors, arrivals, root).bring(program, fleet);
+    for (PromiseModel promise : order) {
+      List<Landing> found = new ArrayList<>();
+      for (Cluster cluster : fleet.clusters()) {
+        List<Arrival> here = arrivals.at(promise, cluster);
+        if (!here.isEmpty()) {
+          Lander.Landed landed = lander.land(promise, cluster, here);
+          found.add(landed.landing());
+          includes.bring(landed);
+        }
+      }
+      landings.put(promise.id(), List.copyOf(found));
+    }
+    return landings;
+  }
+
+  private void bringOwn(PromiseModel promise) {
+    for (PromiseItem.On on : promise.own(PromiseItem.On.class)) {
+      for (Cluster cluster : fleet.clusters()) {
+        if (selectors.selects(on.placement(), cluster, root)) {
+          Reason reason = new Reason.Own(on.at(), Selectors.selector(on.placement()));
+          arrivals.add(promise, cluster, Arrival.bare(reason, root, on));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.promiselang.fleet.placement;
+
+import dev.promiselang.fleet.Fleet;
+import dev.promiselang.fleet.Promises;
+import dev.promiselang.names.SymbolId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The fleet with every promise in its place: clusters in name order, the landings of each promise,
+ * and the Kratix Promises that say so, by name. A library build has no fleet and no clusters.
+ */
+public record PlacedFleet(
+    Optional<Fleet> fleet,
+    Promises promises,
+    List<PlacedCluster> clusters,
+    SortedMap<SymbolId, List<Landing>> landings,
+    List<KratixPromise> kratixPromises) {
+
+  public PlacedFleet {
+    clusters = List.copyOf(clusters);
+    landings = Collections.unmodifiableSortedMap(new TreeMap<>(landings));
+    kratixPromises = List.copyOf(kratixPromises);
+  }
+
+  /** Where a promise lands, in cluster order. */
+  public List<Landing> landings(SymbolId promise) {
+    return landings.getOrDefault(promise, List.of());
+  }
+
+  public Optional<PlacedCluster> cluster(String name) {
+    return clusters.stream().filter(c -> c.cluster().name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.promiselang.fleet.placement;
+
+import dev.promiselang.eval.Environment;
+import dev.promiselang.eval.Evaluator;
+import dev.promiselang.fleet.Cluster;
+import dev.promiselang.syntax.PromiseItem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What the items of a promise are evaluated in, for one choice of arguments; clusters that agree on
+ * the arguments share it, and with it everything computed before.
+ */
+final class Scope {
+
+  private final Evaluator evaluator;
+  private final Environment parameters;
+  private final List<PromiseItem.Let> lets;
+  private final Map<Subject, FactTrace<?>> traces = new HashMap<>();
+
+  Scope(Evaluator evaluator, Environment parameters, List<PromiseItem.Let> lets) {
+    this.evaluator = evaluator;
+    this.parameters = parameters;
+    this.lets = lets;
+  }
+
+  /** The scope of what stands at the top level. */
+  static Scope root(Evaluator evaluator) {
+    return new Scope(evaluator, Environment.EMPTY, List.of());
+  }
+
+  /** What is computed: a node or a pair of things, by identity. */
+  record Subject(Object first, Object second) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Subject(Object otherFirst, Object otherSecond)
+          && first == otherFirst
+          && second == otherSecond;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(first) + System.identityHashCode(second);
+    }
+  }
+
+  <T> T on(Cluster cluster, Object subject, Function<Environment, T> computation) {
+    return on(cluster, new Subject(subject, subject), computation);
+  }
+
+  /** The result on a cluster; the subject must always come with the same computation. */
+  @SuppressWarnings("unchecked")
+  <T> T on(Cluster cluster, Subject subject, Function<Environment, T> computation) {
+    FactTrace<T> trace = (FactTrace<T>) traces.computeIfAbsent(subject, _ -> new FactTrace<>());
+    return trace.on(cluster, facts -> computation.apply(environment(facts)));
+  }
+
+  Environment environment(dev.promiselang.eval.ClusterFacts facts) {
+    Environment environment = parameters.withCluster(facts);
+    for (PromiseItem.Let let : lets) {
+      environment = environment.with(let.name(), evaluator.evaluate(let.value(), environment));
+    }
+    return environment;
+  }
+}

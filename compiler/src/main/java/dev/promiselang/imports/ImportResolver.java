@@ -1,0 +1,189 @@
+package dev.promiselang.imports;
+
+import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.source.SourceFile;
+import dev.promiselang.source.SourceId;
+import dev.promiselang.source.Span;
+import dev.promiselang.syntax.FleetItem;
+import dev.promiselang.syntax.Import;
+import dev.promiselang.syntax.Name;
+import dev.promiselang.yaml.YamlDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds what the imports and inventories of one module lead to. */
+final class ImportResolver {
+
+  private static final ImportTarget MISSING = new ImportTarget.Missing();
+
+  private final Packages packages;
+  private final FileCache cache;
+  private final Problems problems;
+  private final String packageName;
+  private final PackageFiles files;
+  private final String module;
+
+  ImportResolver(
+      Packages packages, FileCache cache, Problems problems, String packageName, SourceId module) {
+    this.packages = packages;
+    this.cache = cache;
+    this.problems = problems;
+    this.packageName = packageName;
+    this.files = packages.files(packageName);
+    this.module = files.path(module);
+  }
+
+  ImportTarget target(Import entry) {
+    return switch (entry.from()) {
+      case Import.Origin.Missing _ -> MISSING;
+      case Import.Origin.Dotted dotted -> dotted(entry, dotted);
+      case Import.Origin.File file -> file(entry, file);
+    };
+  }
+
+  /** The files of an inventory, in byte order of their paths. */
+  List<SourceFile> inventory(FleetItem.ClustersFrom from) {
+    return from.path().isMissing() ? List.of() : read(paths(from.path().at(), from.path().text()));
+  }
+
+  private ImportTarget dotted(Import entry, Import.Origin.Dotted dotted) {
+    if (dotted.path().isEmpty() || dotted.path().stream().anyMatch(Name::isMissing)) {
+      return MISSING;
+    }
+    Name first = dotted.path().getFirst();
+    if (first.text().equals(Packages.KUBERNETES)) {
+      return KubernetesImports.target(dotted, problems)
+          .filter(target -> named(entry, dotted.path().get(1).text()))
+          .orElse(MISSING);
+    }
+    return packages
+        .find(packageName, first.text())
+        .map(name -> moduleOf(name, dotted))
+        .orElseGet(() -> unknownPackage(first));
+  }
+
+  private ImportTarget moduleOf(String name, Import.Origin.Dotted dotted) {
+    List<Name> rest = dotted.path().subList(1, dotted.path().size());
+    PackageFiles itsFiles = packages.files(name);
+    String path = rest.stream().map(Name::text).collect(Collectors.joining("/"));
+    if (itsFiles.has(path + PackageFiles.MODULE_SUFFIX)) {
+      return new ImportTarget.OfModule(itsFiles.id(path + PackageFiles.MODULE_SUFFIX));
+    }
+    Span at = rest.isEmpty() ? dotted.at() : rest.getFirst().at().to(rest.getLast().at());
+    String word = dotted.path().getFirst().text();
+    problems.add(new MissingModule(at, word, path.replace('/', '.'), itsFiles.dottedModules()));
+    return MISSING;
+  }
+
+  private ImportTarget unknownPackage(Name first) {
+    String sibling = first.text() + PackageFiles.MODULE_SUFFIX;
+    boolean there = RelativePath.beside(module, sibling).filter(files::has).isPresent();
+    problems.add(
+        new UnknownPackage(
+            first.at(), first.text(), packages.words(packageName), there ? "./" + sibling : ""));
+    return MISSING;
+  }
+
+  private ImportTarget file(Import entry, Import.Origin.File file) {
+    return switch (entry.kind()) {
+      case PROMISES -> MISSING;
+      case MODULE ->
+          one(file)
+              .filter(path -> named(entry, nameFor(path)))
+              .<ImportTarget>map(path -> new ImportTarget.OfModule(files.id(path)))
+              .orElse(MISSING);
+      case TEXT ->
+          one(file)
+              .filter(path -> named(entry, nameFor(path)))
+              .flatMap(path -> cache.file(files.id(path)))
+              .<ImportTarget>map(ImportTarget.Text::new)
+              .orElse(MISSING);
+      case MANIFESTS -> manifests(entry, file);
+    };
+  }
+
+  private ImportTarget manifests(Import entry, Import.Origin.File file) {
+    List<String> paths = paths(file.at(), file.path());
+    if (paths.isEmpty() || !named(entry, nameFor(paths.getFirst()))) {
+      return MISSING;
+    }
+    List<YamlDocument> documents = new ArrayList<>();
+    paths.forEach(path -> documents.addAll(cache.documents(files.id(path)).value()));
+    return new ImportTarget.Manifests(documents);
+  }
+
+  private List<SourceFile> read(List<String> paths) {
+    return paths.stream().map(files::id).map(cache::file).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<String> one(Import.Origin.File file) {
+    return existing(file.at(), file.path());
+  }
+
+  private List<String> paths(Span at, String written) {
+    if (!PathPattern.isPattern(written)) {
+      return existing(at, written).stream().toList();
+    }
+    Optional<String> pattern = RelativePath.beside(module, written);
+    if (pattern.isEmpty()) {
+      problems.add(new PathLeavesPackage(at, written));
+      return List.of();
+    }
+    List<String> found = files.matching(pattern.get());
+    if (found.isEmpty()) {
+      problems.add(new NothingMatches(at, written));
+    }
+    return found;
+  }
+
+  private Optional<String> existing(Span at, String written) {
+    Optional<String> path = RelativePath.beside(module, written);
+    if (path.isEmpty() || files.inPackageBelow(path.get())) {
+      problems.add(new PathLeavesPackage(at, written));
+      return Optional.empty();
+    }
+    if (files.has(path.get())) {
+      return path;
+    }
+    Optional<String> otherCase = files.ignoringCase(path.get());
+    problems.add(
+        otherCase.isPresent()
+            ? new PathCase(at, written, RelativePath.from(module, otherCase.get()))
+            : new MissingFile(at, written, siblings()));
+    return Optional.empty();
+  }
+
+  /** All files of the package as this module would write them. */
+  private Set<String> siblings() {
+    return files.paths().stream()
+        .map(path -> RelativePath.from(module, path))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean named(Import entry, String suggestion) {
+    boolean named = entry.alias().isPresent() || !entry.selected().isEmpty();
+    if (!named) {
+      problems.add(new MissingAlias(entry.from().at(), suggestion));
+    }
+    return named;
+  }
+
+  /** A name in the language's spelling out of a file's name. */
+  private static String nameFor(String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\..*", "");
+    StringBuilder name = new StringBuilder();
+    for (String word : file.split("[^A-Za-z0-9]+")) {
+      if (!word.isEmpty()) {
+        String start = word.substring(0, 1);
+        name.append(
+            name.isEmpty() ? start.toLowerCase(Locale.ROOT) : start.toUpperCase(Locale.ROOT));
+        name.append(word.substring(1));
+      }
+    }
+    return name.isEmpty() || Character.isDigit(name.charAt(0)) ? "it" : name.toString();
+  }
+}

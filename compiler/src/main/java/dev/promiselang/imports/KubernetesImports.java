@@ -1,0 +1,50 @@
+package dev.promiselang.imports;
+
+import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.source.Span;
+import dev.promiselang.syntax.Import;
+import dev.promiselang.syntax.Name;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** Reads {@code k8s.<first label of the group>.<version>}. */
+final class KubernetesImports {
+
+  private KubernetesImports() {}
+
+  static Optional<ImportTarget> target(Import.Origin.Dotted dotted, Problems problems) {
+    List<Name> path = dotted.path();
+    SortedMap<String, String> groups = KubernetesKinds.builtIn().groups();
+    String group = word(path, 1);
+    if (!groups.containsKey(group)) {
+      problems.add(new UnknownKubernetesGroup(at(dotted, 1), "", group, groups.keySet()));
+      return Optional.empty();
+    }
+    String version = word(path, 2);
+    Set<String> versions = KubernetesKinds.builtIn().versions(groups.get(group));
+    if (!versions.contains(version)) {
+      problems.add(new UnknownKubernetesGroup(at(dotted, 2), group, version, versions));
+      return Optional.empty();
+    }
+    return Optional.of(new ImportTarget.Kubernetes(groups.get(group), version));
+  }
+
+  /** The word of the path at an index; the last one takes all that follows it. */
+  private static String word(List<Name> path, int index) {
+    if (path.size() <= index) {
+      return "";
+    }
+    return index < 2
+        ? path.get(index).text()
+        : String.join(".", path.subList(index, path.size()).stream().map(Name::text).toList());
+  }
+
+  private static Span at(Import.Origin.Dotted dotted, int index) {
+    List<Name> path = dotted.path();
+    return path.size() <= index
+        ? dotted.at()
+        : index < 2 ? path.get(index).at() : path.get(index).at().to(path.getLast().at());
+  }
+}

@@ -1,0 +1,38 @@
+package dev.promiselang.imports;
+
+import dev.promiselang.diagnostics.Code;
+import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.diagnostics.Report;
+import dev.promiselang.diagnostics.Suggestions;
+import dev.promiselang.source.Span;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An import of Kubernetes kinds from a group, or from a version of a known group, that no API
+ * server has; the word is empty when the import stops before it.
+ */
+record UnknownKubernetesGroup(Span at, String group, String word, Set<String> known)
+    implements Problem {
+
+  public static final Code CODE = new Code("P0724", "unknown-kubernetes-group");
+
+  @Override
+  public Code code() {
+    return CODE;
+  }
+
+  @Override
+  public Report report() {
+    String what = group.isEmpty() ? "group" : "version";
+    String of = group.isEmpty() ? "Kubernetes" : "`k8s." + group + "`";
+    return Report.error(
+            word.isEmpty()
+                ? "this import names no " + what + " of " + of
+                : of + " has no " + what + " `" + word + "`",
+            at,
+            word.isEmpty() ? "a " + what + " is missing" : "unknown " + what)
+        .help(Suggestions.didYouMean(word, known))
+        .help("its " + what + "s: " + String.join(", ", new TreeSet<>(known)));
+  }
+}

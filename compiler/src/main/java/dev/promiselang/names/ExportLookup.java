@@ -1,0 +1,31 @@
+package dev.promiselang.names;
+
+import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.source.SourceId;
+import dev.promiselang.syntax.Name;
+import java.util.Optional;
+
+/** Looks a name up in another module; unknown and private ones are reported. */
+final class ExportLookup {
+
+  private ExportLookup() {}
+
+  static Symbol find(SourceId module, Exports exports, Name name, Problems problems) {
+    Optional<Symbol> found = exports.find(name.text());
+    if (found.isEmpty()) {
+      if (!name.isMissing()) {
+        problems.add(
+            new UnknownExport(
+                name.at(),
+                name.text(),
+                "`" + module.path() + "`",
+                Names.sorted(exports.declared())));
+      }
+      return new Symbol.Unknown();
+    }
+    if (name.text().startsWith("_") && found.get() instanceof Symbol.TopLevel symbol) {
+      problems.add(new PrivateName(name.at(), name.text(), symbol.name().at()));
+    }
+    return found.get();
+  }
+}

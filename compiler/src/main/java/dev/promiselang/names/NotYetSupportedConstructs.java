@@ -1,0 +1,108 @@
+package dev.promiselang.names;
+
+import dev.promiselang.source.Span;
+import dev.promiselang.syntax.Children;
+import dev.promiselang.syntax.Declaration;
+import dev.promiselang.syntax.FleetItem;
+import dev.promiselang.syntax.Import;
+import dev.promiselang.syntax.Module;
+import dev.promiselang.syntax.Name;
+import dev.promiselang.syntax.Node;
+import dev.promiselang.syntax.Placement;
+import dev.promiselang.syntax.PromiseItem;
+import dev.promiselang.syntax.RecordBody;
+import dev.promiselang.syntax.TypeExpression;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the constructs that parse but cannot be compiled yet, each reported once where it begins.
+ */
+final class NotYetSupportedConstructs {
+
+  private NotYetSupportedConstructs() {}
+
+  static List<NotYetSupported> in(Module module) {
+    List<NotYetSupported> found = new ArrayList<>();
+    Deque<Node> open = new ArrayDeque<>();
+    open.push(module);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      Optional<String> construct = construct(node);
+      if (construct.isPresent()) {
+        found.add(new NotYetSupported(beginning(node), construct.get()));
+      } else {
+        Children.of(node).forEach(open::push);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> construct(Node node) {
+    return switch (node) {
+      case Import entry when entry.kind() == Import.Kind.PROMISES ->
+          Optional.of("`import promises`");
+      case Declaration.Policy _ -> Optional.of("`policy`");
+      case Declaration.UsePolicies _ -> Optional.of("`use policies`");
+      case Declaration.Test _ -> Optional.of("`test`");
+      case Declaration.Accept _ -> Optional.of("`accept`");
+      case Declaration.Assume _ -> Optional.of("`assume`");
+      case Declaration.Store _ -> Optional.of("`store`");
+      case FleetItem.ClustersFrom from when from.external() ->
+          Optional.of("an `external` inventory");
+      case PromiseItem.Unique _ -> Optional.of("`unique`");
+      case PromiseItem.Configure _ -> Optional.of("`configure`");
+      case PromiseItem.Schedule _ -> Optional.of("`schedule`");
+      case PromiseItem.Api api when apiConstruct(api).isPresent() -> apiConstruct(api);
+      case Placement placement -> placementConstruct(placement);
+      case RecordBody.Member.OneOf _, TypeExpression.OneOf _ -> Optional.of("`oneOf`");
+      case TypeExpression.Constraint.Keys _ -> Optional.of("a keyed list");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> apiConstruct(PromiseItem.Api api) {
+    for (RecordBody.Member member : api.body().members()) {
+      if (member instanceof RecordBody.Member.Check) {
+        return Optional.of("`check` in an `api`");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> placementConstruct(Placement placement) {
+    if (placement.expectation().isPresent()) {
+      return Optional.of("`expect`");
+    }
+    return switch (placement.target()) {
+      case Placement.Target.EveryCluster(var _, boolean portable) when portable ->
+          Optional.of("`on portable clusters`");
+      case Placement.Target.Clusters(var _, boolean portable, var _) when portable ->
+          Optional.of("`on portable clusters`");
+      case Placement.Target.EveryCluster _,
+          Placement.Target.Clusters _,
+          Placement.Target.Missing _ ->
+          Optional.empty();
+      case Placement.Target.OneCluster _ -> Optional.of("`on one cluster`");
+      case Placement.Target.SomeClusters _ -> Optional.of("placing on a number of clusters");
+      case Placement.Target.NamedCluster _ -> Optional.of("`on cluster \"...\"`");
+      case Placement.Target.EachCluster _ -> Optional.of("`on each cluster`");
+    };
+  }
+
+  /** The construct's name where it has one, else its first characters: never a whole block. */
+  private static Span beginning(Node node) {
+    Span at = node.at();
+    Optional<Name> name =
+        switch (node) {
+          case Declaration.Policy policy -> Optional.of(policy.title());
+          case Declaration.Test test -> Optional.of(test.title());
+          default -> Optional.empty();
+        };
+    return name.map(n -> new Span(at.file(), at.start(), n.at().end()))
+        .orElse(new Span(at.file(), at.start(), Math.min(at.end(), at.start() + 9)));
+  }
+}

@@ -1,0 +1,26 @@
+package dev.promiselang.names;
+
+import dev.promiselang.diagnostics.Code;
+import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.diagnostics.Report;
+import dev.promiselang.diagnostics.Suggestions;
+import dev.promiselang.source.Span;
+import java.util.List;
+
+/** A name that is not in a module, a set of manifests or a promise; the owner is said in words. */
+record UnknownExport(Span at, String name, String owner, List<String> candidates)
+    implements Problem {
+
+  public static final Code CODE = new Code("P0209", "unknown-export");
+
+  @Override
+  public Code code() {
+    return CODE;
+  }
+
+  @Override
+  public Report report() {
+    return Report.error("there is no `" + name + "` in " + owner, at, "not found there")
+        .help(Suggestions.didYouMean(name, candidates));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.promiselang.names;
+
+import dev.promiselang.diagnostics.Code;
+import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.diagnostics.Report;
+import dev.promiselang.diagnostics.Suggestions;
+import dev.promiselang.source.Span;
+import java.util.List;
+
+/** A fact that the clusters do not have. */
+record UnknownFact(Span at, String name, List<String> facts) implements Problem {
+
+  public static final Code CODE = new Code("P0211", "unknown-fact");
+
+  @Override
+  public Code code() {
+    return CODE;
+  }
+
+  @Override
+  public Report report() {
+    Report report = Report.error("clusters have no fact `" + name + "`", at, "unknown fact");
+    return facts.isEmpty()
+        ? report.help(
+            "no facts are in scope: declare them in `fleet { facts { ... } }`, or in a library with"
+                + " `needs facts { ... }`")
+        : report
+            .help(Suggestions.didYouMean(name, facts))
+            .help("the facts in scope are " + String.join(", ", facts));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.promiselang.types;
+
+import dev.promiselang.diagnostics.Label;
+import dev.promiselang.diagnostics.Suggestions;
+import dev.promiselang.source.Span;
+import dev.promiselang.syntax.Argument;
+import dev.promiselang.syntax.Parameter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Arguments against the parameters of a function or promise: positional first, then labelled. */
+final class ArgumentChecker {
+
+  private final ExpressionChecker expressions;
+
+  ArgumentChecker(ExpressionChecker expressions) {
+    this.expressions = expressions;
+  }
+
+  /** What is called, for reports: its name, where it is declared, and whether all must be set. */
+  record Callee(String name, Span declaredAt, boolean complete) {}
+
+  void check(
+      Span at,
+      List<Argument> arguments,
+      List<Parameter> parameters,
+      Callee callee,
+      Context context) {
+    Map<String, Span> set = new HashMap<>();
+    int position = 0;
+    for (Argument argument : arguments) {
+      Optional<Parameter> parameter =
+          argument.label().isPresent()
+              ? labelled(argument, parameters, callee)
+              : positional(argument, position++, parameters, callee);
+      if (parameter.isEmpty()) {
+        expressions.infer(argument.value(), context);
+        continue;
+      }
+      String name = parameter.get().name().text();
+      Span earlier = set.putIfAbsent(name, argument.at());
+      if (earlier != null) {
+        expressions.report(
+            new ArgumentMismatch(
+                argument.at(),
+                "`" + name + "` is set twice",
+                "",
+                Optional.of(new Label(earlier, "first set here"))));
+      }
+      Type type = expressions.checking.declared.get(parameter.get()).orElse(new Type.Unknown());
+      boolean defaulted = parameter.get().defaultValue().isPresent();
+      expressions.check(
+          argument.value(),
+          Expected.declared(type, name, parameter.get().name().at())
+              .withType(defaulted ? type.orAbsent() : type),
+          context);
+    }
+    if (callee.complete()) {
+      missing(at, parameters, callee, set);
+    }
+  }
+
+  private void missing(Span at, List<Parameter> parameters, Callee callee, Map<String, Span> set) {
+    List<String> missing =
+        parameters.stream()
+            .filter(p -> p.defaultValue().isEmpty() && !set.containsKey(p.name().text()))
+            .filter(
+                p ->
+                    !(expressions.checking.declared.get(p).orElse(new Type.Unknown())
+                        instanceof Type.Maybe))
+            .map(p -> "`" + p.name().text() + "`")
+            .toList();
+    if (!missing.isEmpty()) {
+      expressions.report(
+          new ArgumentMismatch(
+              at,
+              "`" + callee.name() + "` needs " + String.join(", ", missing),
+              "",
+              Optional.of(new Label(callee.declaredAt(), "declared here"))));
+    }
+  }
+
+  private Optional<Parameter> labelled(
+      Argument argument, List<Parameter> parameters, Callee callee) {
+    String label = argument.label().orElseThrow().text();
+    Optional<Parameter> found =
+        parameters.stream().filter(p -> p.name().text().equals(label)).findFirst();
+    if (found.isEmpty() && !label.isEmpty()) {
+      List<String> names = parameters.stream().map(p -> p.name().text()).toList();
+      String near = Suggestions.didYouMean(label, names);
+      String all = names.isEmpty() ? "it has none" : "it has " + String.join(", ", names);
+      expressions.report(
+          new ArgumentMismatch(
+              argument.label().orElseThrow().at(),
+              "`" + callee.name() + "` has no parameter `" + label + "`",
+              near.isEmpty() ? all : near,
+              Optional.of(new Label(callee.declaredAt(), "declared here"))));
+    }
+    return found;
+  }
+
+  private Optional<Parameter> positional(
+      Argument argument, int position, List<Parameter> parameters, Callee callee) {
+    if (position < parameters.size()) {
+      return Optional.of(parameters.get(position));
+    }
+    if (position == parameters.size()) {
+      expressions.report(
+          new ArgumentMismatch(
+              argument.at(),
+              "`" + callee.name() + "` takes " + count(parameters.size()),
+              "",
+              Optional.of(new Label(callee.declaredAt(), "declared here"))));
+    }
+    return Optional.empty();
+  }
+
+  private static String count(int size) {
+    return switch (size) {
+      case 0 -> "no arguments";
+      case 1 -> "one argument";
+      default -> size + " arguments";
+    };
+  }
+}

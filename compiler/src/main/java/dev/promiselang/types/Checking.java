@@ -1,0 +1,76 @@
+package dev.promiselang.types;
+
+import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.imports.LoadedModule;
+import dev.promiselang.imports.ModuleGraph;
+import dev.promiselang.names.Resolution;
+import dev.promiselang.source.SourceId;
+import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.Facts;
+import dev.promiselang.syntax.Name;
+import dev.promiselang.syntax.Node;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the checkers of one run share: the inputs, and the tables that they fill. */
+final class Checking {
+
+  final ModuleGraph graph;
+  final Resolution resolution;
+  final Signatures signatures;
+  final Problems problems = new Problems();
+  final Facts<Expression, Type> types = new Facts<>();
+  final Facts<Expression, Type> targets = new Facts<>();
+  final Facts<Node, Type> declared = new Facts<>();
+  final Facts<Name, Type> variables = new Facts<>();
+  final TypeReader reader;
+  final Declarations declarations;
+  private final Map<SourceId, RecordShape> factsByModule = new HashMap<>();
+  private Optional<RecordShape> fleetFacts = Optional.empty();
+
+  Checking(ModuleGraph graph, Resolution resolution, Signatures signatures) {
+    this.graph = graph;
+    this.resolution = resolution;
+    this.signatures = signatures;
+    this.reader = new TypeReader(this);
+    this.declarations = new Declarations(this);
+  }
+
+  void report(Problem problem) {
+    problems.add(problem);
+  }
+
+  void fleetFacts(RecordShape shape) {
+    fleetFacts = Optional.of(shape);
+  }
+
+  Optional<RecordShape> fleetFacts() {
+    return fleetFacts;
+  }
+
+  void facts(SourceId module, RecordShape shape) {
+    factsByModule.put(module, shape);
+  }
+
+  /** The facts that the expressions of a module see. */
+  Optional<RecordShape> facts(SourceId id) {
+    LoadedModule module = graph.module(id);
+    return module.inRoot() && fleetFacts.isPresent()
+        ? fleetFacts
+        : Optional.ofNullable(factsByModule.get(id));
+  }
+
+  Context context(SourceId module) {
+    return Context.of(facts(module));
+  }
+
+  ExpressionChecker expressions() {
+    return new ExpressionChecker(this);
+  }
+
+  Typing typing() {
+    return new Typing(types, targets, declared, fleetFacts);
+  }
+}

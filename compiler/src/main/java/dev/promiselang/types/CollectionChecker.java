@@ -1,0 +1,190 @@
+package dev.promiselang.types;
+
+import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.ListElement;
+import dev.promiselang.syntax.Name;
+import java.util.Optional;
+
+/** Lists, loops over collections and quantifiers. */
+final class CollectionChecker {
+
+  private final ExpressionChecker expressions;
+
+  CollectionChecker(ExpressionChecker expressions) {
+    this.expressions = expressions;
+  }
+
+  /** The type of the elements so far, and the element that gave it. */
+  private record Elements(Type type, Optional<Expression> first) {}
+
+  Type list(Expression.ListLiteral list, Context context) {
+    Elements all = new Elements(new Type.Unknown(), Optional.empty());
+    for (ListElement element : list.elements()) {
+      all = infer(element, all, context);
+    }
+    return Type.ListOf.of(all.type());
+  }
+
+  private Elements infer(ListElement element, Elements all, Context context) {
+    return switch (element) {
+      case ListElement.Item(var _, Expression value) ->
+          join(value, expressions.infer(value, context), all);
+      case ListElement.Spread(var _, Expression value) ->
+          join(value, elementOf(value, expressions.infer(value, context)), all);
+      case ListElement.For loop -> {
+        Context inner = loop(loop.key(), loop.variable(), loop.collection(), context);
+        yield infer(loop.element(), all, where(loop.condition(), inner));
+      }
+      case ListElement.If choice -> {
+        expressions.condition(choice.condition(), context);
+        Elements then =
+            infer(
+                choice.then(),
+                all,
+                context.knowing(expressions.narrowed(choice.condition(), true)));
+        yield choice.otherwise().isPresent()
+            ? infer(
+                choice.otherwise().get(),
+                then,
+                context.knowing(expressions.narrowed(choice.condition(), false)))
+            : then;
+      }
+    };
+  }
+
+  private Elements join(Expression value, Type type, Elements all) {
+    if (all.first().isEmpty()) {
+      return new Elements(type, Optional.of(value));
+    }
+    return new Elements(expressions.join(all.first().get(), all.type(), value, type), all.first());
+  }
+
+  /** Conditions of loops and quantifiers narrow what follows. */
+  private Context where(Optional<Expression> condition, Context context) {
+    if (condition.isEmpty()) {
+      return context;
+    }
+    expressions.condition(condition.get(), context);
+    return context.knowing(expressions.narrowed(condition.get(), true));
+  }
+
+  /** Binds the variables of a loop. */
+  Context loop(Optional<Name> key, Name variable, Expression collection, Context context) {
+    Type type = expressions.infer(collection, context);
+    if (key.isPresent()) {
+      expressions.checking.variables.put(key.get(), Type.Text.PLAIN);
+      expressions.checking.variables.put(variable, valueOf(collection, type));
+    } else {
+      expressions.checking.variables.put(variable, elementOf(collection, type));
+    }
+    return context;
+  }
+
+  Context loop(
+      Optional<Name> key,
+      Name variable,
+      Expression collection,
+      Optional<Expression> condition,
+      Context context) {
+    return where(condition, loop(key, variable, collection, context));
+  }
+
+  private Type elementOf(Expression collection, Type type) {
+    return switch (type) {
+      case Type.ListOf(Type element, var _, var _) -> element;
+      case Type.SetOf(Type element) -> element;
+      case Type.Unknown unknown -> unknown;
+      case Type.Any any -> any;
+      case Type.MapOf _, Type.Record _ -> {
+        expressions.report(
+            new TypeMismatch(
+                collection.at(),
+                type,
+                Type.ListOf.of(new Type.Any()),
+                Optional.empty(),
+                "over a map two variables run: `for key, value in ...`"));
+        yield new Type.Unknown();
+      }
+      default -> {
+        expressions.mismatch(collection.at(), type, Expected.of(Type.ListOf.of(new Type.Any())));
+        yield new Type.Unknown();
+      }
+    };
+  }
+
+  private Type valueOf(Expression collection, Type type) {
+    return switch (type) {
+      case Type.MapOf(Type value, var _) -> value;
+      case Type.Record(RecordShape shape) when shape.name().isEmpty() ->
+          shape.fields().values().stream()
+              .map(RecordShape.Field::type)
+              .reduce((a, b) -> Joins.of(a, b).orElse(new Type.Any()))
+              .orElse(new Type.Unknown());
+      case Type.Any any -> any;
+      case Type.Unknown unknown -> unknown;
+      default -> {
+        expressions.mismatch(collection.at(), type, Expected.of(Type.MapOf.of(new Type.Any())));
+        yield new Type.Unknown();
+      }
+    };
+  }
+
+  Type list(Expression.ListLiteral list, Expected expected, Context context) {
+    Type wanted = expected.type().present();
+    Optional<Type> element =
+        switch (wanted) {
+          case Type.ListOf(Type of, var _, var _) -> Optional.of(of);
+          case Type.SetOf(Type of) -> Optional.of(of);
+          default -> Optional.empty();
+        };
+    if (element.isEmpty()) {
+      Type type = list(list, context);
+      expressions.require(list, type, expected);
+      return type;
+    }
+    for (ListElement item : list.elements()) {
+      check(item, expected.withType(element.get()), wanted, context);
+    }
+    expressions.checking.targets.put(list, wanted);
+    return wanted;
+  }
+
+  private void check(ListElement element, Expected expected, Type whole, Context context) {
+    switch (element) {
+      case ListElement.Item(var _, Expression value) -> expressions.check(value, expected, context);
+      case ListElement.Spread(var _, Expression value) -> {
+        Type type = expressions.infer(value, context);
+        Type of = elementOf(value, type);
+        if (Fit.of(of, expected.type()) == Fit.NO) {
+          expressions.mismatch(value.at(), type, expected.withType(whole));
+        }
+      }
+      case ListElement.For loop -> {
+        Context inner =
+            loop(loop.key(), loop.variable(), loop.collection(), loop.condition(), context);
+        check(loop.element(), expected, whole, inner);
+      }
+      case ListElement.If choice -> {
+        expressions.condition(choice.condition(), context);
+        Context yes = context.knowing(expressions.narrowed(choice.condition(), true));
+        check(choice.then(), expected, whole, yes);
+        if (choice.otherwise().isPresent()) {
+          Context no = context.knowing(expressions.narrowed(choice.condition(), false));
+          check(choice.otherwise().get(), expected, whole, no);
+        }
+      }
+    }
+  }
+
+  Type quantifier(Expression.Quantifier quantifier, Context context) {
+    Context inner =
+        loop(
+            Optional.empty(),
+            quantifier.variable(),
+            quantifier.collection(),
+            quantifier.condition(),
+            context);
+    expressions.condition(quantifier.body(), inner);
+    return new Type.Bool();
+  }
+}

@@ -1,0 +1,189 @@
+package dev.promiselang.types;
+
+import dev.promiselang.imports.LoadedModule;
+import dev.promiselang.names.Symbol;
+import dev.promiselang.names.SymbolId;
+import dev.promiselang.syntax.ChoiceArm;
+import dev.promiselang.syntax.Declaration;
+import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.FleetItem;
+import dev.promiselang.syntax.Name;
+import dev.promiselang.syntax.Parameter;
+import dev.promiselang.syntax.Placement;
+import dev.promiselang.syntax.PromiseUse;
+import dev.promiselang.syntax.VersionRange;
+import java.util.List;
+import java.util.Optional;
+
+/** The declarations of one module. */
+final class DeclarationChecker {
+
+  private final Checking checking;
+  private final LoadedModule module;
+  private final Context context;
+  private final ExpressionChecker expressions;
+  private final FactsChecker facts;
+
+  DeclarationChecker(Checking checking, LoadedModule module) {
+    this.checking = checking;
+    this.module = module;
+    this.context = checking.context(module.id());
+    this.expressions = checking.expressions();
+    this.facts = new FactsChecker(checking);
+  }
+
+  void check() {
+    module.tree().declarations().forEach(this::check);
+  }
+
+  private SymbolId id(Name name) {
+    return new SymbolId(module.id(), name.text());
+  }
+
+  private void check(Declaration declaration) {
+    switch (declaration) {
+      case Declaration.Let let -> checking.declarations.let(new Symbol.Let(id(let.name()), let));
+      case Declaration.Function function ->
+          checking.declarations.function(new Symbol.Function(id(function.name()), function));
+      case Declaration.RecordType type -> {
+        Type read = checking.reader.ofSymbol(new Symbol.RecordType(id(type.name()), type));
+        Optional<RecordShape> shape =
+            read instanceof Type.Record(RecordShape s) ? Optional.of(s) : Optional.empty();
+        facts.check(type.body(), shape, context);
+      }
+      case Declaration.TypeAlias alias ->
+          checking.reader.ofSymbol(new Symbol.TypeAlias(id(alias.name()), alias));
+      case Declaration.Group group -> selector(Optional.of(group.selector()));
+      case Declaration.NeedsFacts needs ->
+          facts.check(needs.facts(), checking.facts(module.id()), context);
+      case Declaration.Fleet fleet -> fleet(fleet);
+      case Declaration.Promise promise ->
+          new PromiseChecker(checking, this, context).check(promise);
+      case Declaration.DerivedPromise derived -> {
+        use(derived.base(), context);
+        expressions.entries().blocks().patches(derived.patches(), context);
+      }
+      case Declaration.Place place -> {
+        use(place.promise(), context);
+        placement(place.placement());
+        expressions.entries().blocks().patches(place.patches(), context);
+      }
+      case Declaration.PlaceMatch match -> {
+        placement(match.placement());
+        arms(match.arms(), context);
+      }
+      case Declaration.Slot _,
+          Declaration.Split _,
+          Declaration.Policy _,
+          Declaration.UsePolicies _,
+          Declaration.Test _,
+          Declaration.Accept _,
+          Declaration.Assume _,
+          Declaration.Store _,
+          Declaration.Missing _ -> {}
+    }
+  }
+
+  void selector(Optional<Expression> selector) {
+    SelectorChecker.ofClusters(checking).check(selector, context);
+  }
+
+  void placement(Placement placement) {
+    if (placement.target() instanceof Placement.Target.Clusters clusters) {
+      selector(Optional.of(clusters.selector()));
+    }
+  }
+
+  /** Arguments of a promise: those not set keep their default or are set elsewhere. */
+  void use(PromiseUse use, Context where) {
+    Optional<Declaration.Promise> promise = declaration(checking.resolution.of(use.promise()));
+    if (promise.isEmpty()) {
+      use.arguments().forEach(argument -> expressions.infer(argument.value(), where));
+      return;
+    }
+    List<Parameter> parameters = promise.get().parameters();
+    new ArgumentChecker(expressions)
+        .check(
+            use.at(),
+            use.arguments(),
+            parameters,
+            new ArgumentChecker.Callee(
+                use.promise().last().text(), promise.get().name().at(), false),
+            where);
+  }
+
+  /** The declaration that a promise, or what it is derived from, stands for. */
+  private Optional<Declaration.Promise> declaration(Symbol symbol) {
+    Symbol current = symbol;
+    for (int depth = 0; depth < 1000; depth++) {
+      switch (current) {
+        case Symbol.Promise promise -> {
+          return Optional.of(promise.declaration());
+        }
+        case Symbol.DerivedPromise derived ->
+            current = checking.resolution.of(derived.declaration().base().promise());
+        default -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  void range(Optional<VersionRange> range) {
+    range.ifPresent(
+        r -> {
+          switch (Literals.bare(r.bound())) {
+            case Expression.Range(var _, var from, var to) -> {
+              from.ifPresent(this::version);
+              to.ifPresent(this::version);
+            }
+            case Expression.ListLiteral list ->
+                expressions.check(list, Expected.of(Type.ListOf.of(new Type.Version())), context);
+            default -> version(r.bound());
+          }
+        });
+  }
+
+  private void version(Expression bound) {
+    expressions.check(bound, Expected.of(new Type.Version()), context);
+  }
+
+  void arms(List<ChoiceArm> arms, Context where) {
+    for (ChoiceArm arm : arms) {
+      selector(arm.selector());
+      arm.promise().ifPresent(use -> use(use, where));
+      range(arm.range());
+      expressions.entries().blocks().patches(arm.patches(), where);
+    }
+  }
+
+  private void fleet(Declaration.Fleet fleet) {
+    Optional<RecordShape> shape = checking.fleetFacts();
+    for (FleetItem item : fleet.items()) {
+      switch (item) {
+        case FleetItem.Facts body -> facts.check(body.body(), shape, context);
+        case FleetItem.Destination destination ->
+            expressions.entries().free(destination.at(), destination.entries(), context);
+        case FleetItem.ClustersFrom _ -> {}
+        case FleetItem.Cluster cluster -> {
+          shape.ifPresent(
+              s ->
+                  expressions
+                      .entries()
+                      .record(
+                          cluster.name().at(),
+                          cluster.facts(),
+                          s,
+                          Expected.of(new Type.Record(s)),
+                          context));
+          cluster
+              .destinations()
+              .forEach(
+                  destination ->
+                      expressions.entries().free(destination.at(), destination.entries(), context));
+        }
+      }
+    }
+  }
+}

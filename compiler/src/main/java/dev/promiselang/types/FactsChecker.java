@@ -1,0 +1,187 @@
+package dev.promiselang.types;
+
+import dev.promiselang.imports.LoadedModule;
+import dev.promiselang.source.Span;
+import dev.promiselang.syntax.Annotation;
+import dev.promiselang.syntax.Declaration;
+import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.FleetItem;
+import dev.promiselang.syntax.RecordBody;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Facts: their types, and the link check that what libraries need of them is what the fleet has.
+ */
+final class FactsChecker {
+
+  private final Checking checking;
+
+  FactsChecker(Checking checking) {
+    this.checking = checking;
+  }
+
+  /** Reads the facts of the fleet and of every module, before anything that uses them. */
+  void read() {
+    for (LoadedModule module : checking.graph.inOrder()) {
+      for (Declaration declaration : module.tree().declarations()) {
+        if (declaration instanceof Declaration.NeedsFacts needs) {
+          checking.facts(module.id(), shape(needs.facts()));
+        } else if (declaration instanceof Declaration.Fleet fleet && module.inRoot()) {
+          checking.fleetFacts(shape(joined(fleet)));
+        }
+      }
+    }
+  }
+
+  /** The facts blocks of a fleet as one. */
+  private static RecordBody joined(Declaration.Fleet fleet) {
+    List<RecordBody.Member> members = new ArrayList<>();
+    Span at = fleet.name().at();
+    for (FleetItem item : fleet.items()) {
+      if (item instanceof FleetItem.Facts(var factsAt, RecordBody body)) {
+        members.addAll(body.members());
+        at = at.equals(fleet.name().at()) ? factsAt : at;
+      }
+    }
+    return new RecordBody(at, members);
+  }
+
+  private RecordShape shape(RecordBody body) {
+    RecordShape shape = checking.reader.shape(Optional.empty(), "", body);
+    shape.fields().values().forEach(this::factType);
+    if (shape.open()) {
+      checking.report(
+          new BadFactType(body.at(), "...", "facts are a closed list", "name each fact"));
+    }
+    return shape;
+  }
+
+  private void factType(RecordShape.Field field) {
+    String reason =
+        switch (field.type()) {
+          case Type.Maybe _ -> "a fact is never absent";
+          case Type.Number _ -> "a number with a fraction is no label";
+          case Type.MapOf _, Type.Record _ -> "a record or map is no label";
+          case Type.Any _, Type.Resource _ -> "it says nothing about the value";
+          case Type.ListOf(Type.Record _, var _, var _) -> "";
+          case Type.ListOf _ -> "a list of scalars is no label";
+          case Type.IntOrString _ -> "it says too little about the value";
+          default -> "";
+        };
+    String help =
+        switch (field.type()) {
+          case Type.Maybe _ -> "give it a default: `" + field.name() + ": T = ...`";
+          case Type.Number _ -> "use `Int`, `Quantity` or text";
+          case Type.ListOf _ -> "use `Set(...)`";
+          default -> "facts are Bool, Int, String, enumerations, versions, sets and the like";
+        };
+    if (!reason.isEmpty()) {
+      checking.report(new BadFactType(field.at(), field.name(), reason, help));
+    }
+  }
+
+  /** Checks the bodies: defaults and checks. */
+  void check(RecordBody body, Optional<RecordShape> shape, Context context) {
+    ExpressionChecker expressions = checking.expressions();
+    for (RecordBody.Member member : body.members()) {
+      switch (member) {
+        case RecordBody.Member.Field field ->
+            field
+                .defaultValue()
+                .ifPresent(
+                    value ->
+                        expressions.check(
+                            value,
+                            Expected.declared(
+                                checking.declared.get(field).orElse(new Type.Unknown()),
+                                field.name().text(),
+                                field.name().at()),
+                            context));
+        case RecordBody.Member.Check(var _, Expression condition, var message) -> {
+          Context inside = shape.map(s -> context.withSelf(new Type.Record(s))).orElse(context);
+          expressions.condition(condition, inside);
+          message.ifPresent(m -> expressions.check(m, Expected.of(Type.Text.PLAIN), inside));
+        }
+        case RecordBody.Member.OneOf _, RecordBody.Member.Status _, RecordBody.Member.Open _ -> {}
+      }
+    }
+  }
+
+  /** What modules of libraries need, against what the fleet has. */
+  void link() {
+    Optional<RecordShape> fleet = checking.fleetFacts();
+    if (fleet.isEmpty()) {
+      return;
+    }
+    for (LoadedModule module : checking.graph.inOrder()) {
+      for (Declaration declaration : module.tree().declarations()) {
+        if (declaration instanceof Declaration.NeedsFacts needs) {
+          needs.facts().fields().forEach(field -> link(field, module, fleet.get()));
+        }
+      }
+    }
+  }
+
+  private void link(RecordBody.Member.Field needed, LoadedModule module, RecordShape fleet) {
+    String name = needed.name().text();
+    String who = module.id().path();
+    Optional<RecordShape.Field> declared = fleet.field(name);
+    if (declared.isEmpty()) {
+      boolean optional = needed.defaultValue().isPresent();
+      if (!name.isEmpty() && !optional) {
+        checking.report(
+            new FactNotProvided(
+                needed.name().at(), name, who, fleet.at(), List.copyOf(fleet.fields().keySet())));
+      }
+      return;
+    }
+    Type wanted = checking.declared.get(needed).orElse(new Type.Unknown());
+    RecordShape.Field fact = declared.get();
+    if (Fit.of(fact.type(), wanted) != Fit.YES) {
+      checking.report(
+          new FactDoesNotFit(needed.name().at(), name, who, wanted, fact.type(), fact.at(), ""));
+    } else if (needed.fixed() && !fact.fixed()) {
+      checking.report(
+          new FactDoesNotFit(
+              needed.name().at(),
+              name,
+              who,
+              wanted,
+              fact.type(),
+              fact.at(),
+              ": it must be `fixed`"));
+    } else if (!label(needed).equals(label(fact))) {
+      checking.report(
+          new FactDoesNotFit(
+              needed.name().at(),
+              name,
+              who,
+              wanted,
+              fact.type(),
+              fact.at(),
+              ": the labels differ"));
+    }
+  }
+
+  private static String label(RecordBody.Member.Field field) {
+    return label(field.annotations()).orElse(field.name().text());
+  }
+
+  private static String label(RecordShape.Field field) {
+    return label(field.annotations()).orElse(field.name());
+  }
+
+  private static Optional<String> label(List<Annotation> annotations) {
+    return annotations.stream()
+        .filter(annotation -> annotation.name().text().equals("label"))
+        .flatMap(annotation -> annotation.arguments().stream())
+        .findFirst()
+        .map(argument -> text(argument.value()));
+  }
+
+  private static String text(Expression value) {
+    return value instanceof Expression.TextLiteral literal ? literal.constant().orElse("") : "";
+  }
+}

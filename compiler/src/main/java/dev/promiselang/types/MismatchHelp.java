@@ -1,0 +1,47 @@
+package dev.promiselang.types;
+
+/** What to write instead where a value of one type stands and another is expected. */
+final class MismatchHelp {
+
+  private MismatchHelp() {}
+
+  static String of(Type found, Type wanted) {
+    Type from = Joins.base(found.present());
+    Type to = Joins.base(wanted.present());
+    if (from instanceof Type.Text && (to instanceof Type.Int || to instanceof Type.Number)) {
+      return "text is not a number: take the quotes away";
+    }
+    if (from instanceof Type.Text && (to instanceof Type.Version || to instanceof Type.Quantity)) {
+      return "take the quotes away: " + (to instanceof Type.Version ? "`1.33`" : "`512Mi`");
+    }
+    if (from instanceof Type.Text && to instanceof Type.Duration) {
+      return "write a duration without quotes: `30s`, `5min`, `1h30min`, `15d`";
+    }
+    if (from instanceof Type.Text && to instanceof Type.Bool) {
+      return "write `true` or `false` without quotes";
+    }
+    if (to instanceof Type.Text) {
+      return toText(from);
+    }
+    if (to instanceof Type.ListOf && !(from instanceof Type.ListOf)) {
+      return "a list stands in brackets: `[...]`";
+    }
+    if (to instanceof Type.Bool) {
+      return "a condition is a Bool: compare the value with something";
+    }
+    if (from instanceof Type.Quantity && to instanceof Type.Duration) {
+      return "minutes are written `5min`; `5m` is a quantity";
+    }
+    return "";
+  }
+
+  private static String toText(Type from) {
+    return switch (from) {
+      case Type.Int _, Type.Number _, Type.Bool _ -> "write it as text: `\"${...}\"`";
+      case Type.Version _, Type.Quantity _, Type.Date _ -> "`.text` is its spelling";
+      case Type.Duration _ ->
+          "say which form is meant: `.go` (`1h30m0s`), `.prometheus` (`1h30m`) or `.seconds`";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,261 @@
+package dev.promiselang.types;
+
+import dev.promiselang.names.Symbol;
+import dev.promiselang.names.SymbolId;
+import dev.promiselang.syntax.Declaration;
+import dev.promiselang.syntax.Documentation;
+import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.RecordBody;
+import dev.promiselang.syntax.TypeExpression;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads types as written. */
+final class TypeReader {
+
+  private final Checking checking;
+  private final Map<SymbolId, Type> named = new HashMap<>();
+  private final Set<SymbolId> openAliases = new HashSet<>();
+
+  TypeReader(Checking checking) {
+    this.checking = checking;
+  }
+
+  Type read(TypeExpression expression) {
+    Optional<Type> known = checking.declared.get(expression);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Type type = make(expression);
+    checking.declared.put(expression, type);
+    return type;
+  }
+
+  private Type make(TypeExpression expression) {
+    return switch (expression) {
+      case TypeExpression.Named name -> named(name);
+      case TypeExpression.Literal(var _, Expression value) -> enumeration(List.of(value), false);
+      case TypeExpression.Union union -> union(union);
+      case TypeExpression.ListOf list ->
+          new Type.ListOf(
+              element(list.element()),
+              ConstraintReader.size(checking, list.constraints()),
+              List.of());
+      case TypeExpression.MapOf map -> map(map);
+      case TypeExpression.InlineRecord(var at, RecordBody body) ->
+          new Type.Record(shape(Optional.empty(), "", body));
+      case TypeExpression.Maybe(var _, TypeExpression of) -> read(of).orAbsent();
+      case TypeExpression.Parenthesized(var _, TypeExpression inner) -> read(inner);
+      case TypeExpression.OneOf _, TypeExpression.Missing _ -> new Type.Unknown();
+    };
+  }
+
+  private Type element(TypeExpression element) {
+    Type type = read(element);
+    if (type instanceof Type.Maybe) {
+      checking.report(
+          new BadType(
+              element.at(),
+              "elements cannot be absent",
+              "a list, set or map holds what is there: write the type without `?`"));
+    }
+    return type.present();
+  }
+
+  private Type map(TypeExpression.MapOf map) {
+    Type key = read(map.key());
+    if (!(key instanceof Type.Text) && !(key instanceof Type.Unknown)) {
+      checking.report(
+          new BadType(map.key().at(), "keys of a map are texts", "write `{String: ...}`"));
+    }
+    return new Type.MapOf(element(map.value()), ConstraintReader.size(checking, map.constraints()));
+  }
+
+  private Type union(TypeExpression.Union union) {
+    List<Expression> members = new ArrayList<>();
+    for (TypeExpression member : union.members()) {
+      switch (member) {
+        case TypeExpression.Literal(var _, Expression value) -> members.add(value);
+        case TypeExpression.Missing _ -> {
+          return new Type.Unknown();
+        }
+        default -> {
+          checking.report(
+              new BadType(
+                  member.at(),
+                  "only texts, whole numbers and truth values can be joined by `|`",
+                  "name the alternatives in a record: exactly one of several fields"));
+          return new Type.Unknown();
+        }
+      }
+    }
+    return enumeration(members, union.ordered());
+  }
+
+  private Type enumeration(List<Expression> values, boolean ordered) {
+    List<Type.Literal> members = new ArrayList<>();
+    for (Expression value : values) {
+      Optional<Type.Literal> literal = literal(value);
+      if (literal.isEmpty()) {
+        checking.report(
+            new BadType(
+                value.at(),
+                "this cannot be a member of an enumeration",
+                "members are texts without holes, whole numbers, `true` or `false`"));
+        return new Type.Unknown();
+      }
+      if (members.contains(literal.get())) {
+        checking.report(
+            new BadType(
+                value.at(), literal.get().spelling() + " stands twice in this enumeration", ""));
+        continue;
+      }
+      members.add(literal.get());
+    }
+    Type first = Joins.base(new Type.Enumeration(members.subList(0, 1), false));
+    for (Type.Literal member : members) {
+      if (!Joins.base(new Type.Enumeration(List.of(member), false)).equals(first)) {
+        checking.report(
+            new BadType(
+                values.get(members.indexOf(member)).at(),
+                "the members of an enumeration are of one kind",
+                "make all of them texts, or all of them numbers"));
+        return new Type.Unknown();
+      }
+    }
+    return new Type.Enumeration(members, ordered);
+  }
+
+  static Optional<Type.Literal> literal(Expression value) {
+    return switch (Literals.bare(value)) {
+      case Expression.TextLiteral text -> text.constant().map(Type.Literal.OfText::new);
+      case Expression.BoolLiteral(var _, boolean bool) ->
+          Optional.of(new Type.Literal.OfBool(bool));
+      case Expression.NumericLiteral(var _, var spelling, var form)
+          when form == Expression.NumericLiteral.Form.WHOLE ->
+          Literals.whole(spelling, false).map(Type.Literal.OfWhole::new);
+      case Expression.Negate(var _, Expression.NumericLiteral(var _, var spelling, var form))
+          when form == Expression.NumericLiteral.Form.WHOLE ->
+          Literals.whole(spelling, true).map(Type.Literal.OfWhole::new);
+      default -> Optional.empty();
+    };
+  }
+
+  private Type named(TypeExpression.Named name) {
+    Symbol symbol = checking.resolution.of(name.name());
+    if (symbol instanceof Symbol.BuiltinType(String builtin)) {
+      return ConstraintReader.builtin(checking, this, builtin, name);
+    }
+    if (!name.constraints().isEmpty() && !(symbol instanceof Symbol.Unknown)) {
+      checking.report(
+          new BadType(
+              name.constraints().getFirst().at(),
+              "`" + name.name() + "` takes no parameters",
+              "refine the type where it is declared"));
+    }
+    return ofSymbol(symbol);
+  }
+
+  /** The type that a symbol stands for. */
+  Type ofSymbol(Symbol symbol) {
+    return switch (symbol) {
+      case Symbol.RecordType type -> record(type);
+      case Symbol.TypeAlias alias -> alias(alias);
+      case Symbol.ApiKind(var _, var api) ->
+          new Type.Resource(
+              Optional.of(new Type.ResourceKind(api.groupVersion().text(), api.kind().text())));
+      case Symbol.Kind(String apiVersion, String kind) ->
+          new Type.Resource(Optional.of(new Type.ResourceKind(apiVersion, kind)));
+      default -> new Type.Unknown();
+    };
+  }
+
+  private Type alias(Symbol.TypeAlias alias) {
+    Type known = named.get(alias.id());
+    if (known != null) {
+      return known;
+    }
+    if (!openAliases.add(alias.id())) {
+      return new Type.Unknown();
+    }
+    Type type = read(alias.declaration().type());
+    openAliases.remove(alias.id());
+    named.put(alias.id(), type);
+    return type;
+  }
+
+  private Type record(Symbol.RecordType symbol) {
+    Type known = named.get(symbol.id());
+    if (known != null) {
+      return known;
+    }
+    Declaration.RecordType declaration = symbol.declaration();
+    RecordShape shape =
+        new RecordShape(
+            Optional.of(symbol.id()), declaration.documentation().text(), declaration.name().at());
+    Type type = new Type.Record(shape);
+    named.put(symbol.id(), type);
+    checking.declared.put(declaration, type);
+    complete(shape, declaration.body());
+    return type;
+  }
+
+  /** A shape made of a body; the fields of its checks get their types. */
+  RecordShape shape(Optional<SymbolId> name, String documentation, RecordBody body) {
+    RecordShape shape = new RecordShape(name, documentation, body.at());
+    complete(shape, body);
+    return shape;
+  }
+
+  private void complete(RecordShape shape, RecordBody body) {
+    List<RecordShape.Field> fields = new ArrayList<>();
+    List<RecordBody.Member.Check> checks = new ArrayList<>();
+    boolean open = false;
+    Map<String, RecordBody.Member.Field> seen = new HashMap<>();
+    for (RecordBody.Member member : body.members()) {
+      switch (member) {
+        case RecordBody.Member.Field field -> {
+          RecordBody.Member.Field first = seen.putIfAbsent(field.name().text(), field);
+          if (first != null && !field.name().isMissing()) {
+            checking.report(
+                new KeySetTwice(field.name().at(), field.name().text(), first.name().at()));
+          } else if (!field.name().isMissing()) {
+            fields.add(field(field));
+          }
+        }
+        case RecordBody.Member.Check check -> checks.add(check);
+        case RecordBody.Member.Open _ -> open = true;
+        case RecordBody.Member.OneOf _, RecordBody.Member.Status _ -> {}
+      }
+    }
+    shape.complete(fields, checks, List.of(), open);
+  }
+
+  private RecordShape.Field field(RecordBody.Member.Field field) {
+    Type type = read(field.type());
+    if (type instanceof Type.Maybe && field.defaultValue().isPresent()) {
+      checking.report(
+          new BadType(
+              field.type().at(),
+              "a field with a default is never absent",
+              "take away the `?` or the default"));
+      type = type.present();
+    }
+    checking.declared.put(field, type);
+    checking.variables.put(field.name(), type);
+    Documentation documentation = field.documentation();
+    return new RecordShape.Field(
+        field.name().text(),
+        type,
+        field.defaultValue(),
+        field.annotations(),
+        documentation.text(),
+        field.fixed(),
+        field.name().at());
+  }
+}

@@ -1,0 +1,7 @@
+package dev.promiselang.yaml;
+
+/** Where tokens come from; after the last one there is always another {@link Token.End}. */
+interface Tokens {
+
+  Token next();
+}

@@ -1,0 +1,48 @@
+package dev.promiselang.yaml;
+
+import dev.promiselang.diagnostics.Checked;
+import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.source.SourceFile;
+import java.util.List;
+
+/** Reads YAML and JSON as kubectl does, with places. */
+public final class YamlReader {
+
+  private YamlReader() {}
+
+  /** The documents of a file, in order; documents without content are left out. */
+  public static Checked<List<YamlDocument>> read(SourceFile file) {
+    int start = firstCharacter(file.text());
+    if (!looksLikeJson(file.text(), start)) {
+      return TreeBuilder.build(new YamlTokens(file));
+    }
+    Checked<List<YamlDocument>> json = TreeBuilder.build(new JsonTokens(file, start));
+    if (!isBroken(json)) {
+      return json;
+    }
+    Checked<List<YamlDocument>> yaml = TreeBuilder.build(new YamlTokens(file));
+    return isBroken(yaml) && file.id().path().endsWith(".json") ? json : yaml;
+  }
+
+  /** A byte order mark and blanks may stand before the first character. */
+  private static int firstCharacter(String text) {
+    int i = 0;
+    while (i < text.length()
+        && (text.charAt(i) == CodePoints.BYTE_ORDER_MARK || text.charAt(i) <= ' ')) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean looksLikeJson(String text, int start) {
+    return start < text.length() && (text.charAt(start) == '{' || text.charAt(start) == '[');
+  }
+
+  private static boolean isBroken(Checked<List<YamlDocument>> read) {
+    return read.problems().stream().anyMatch(YamlReader::isSyntax);
+  }
+
+  private static boolean isSyntax(Problem problem) {
+    return problem instanceof InvalidYaml;
+  }
+}
