@@ -21,24 +21,35 @@ record ExplainPages(List<Page> all) {
       return new Page(folder.substring(0, dash), folder.substring(dash + 1));
     }
 
-    /** A line for the list of all pages: both names and the title of the page. */
+    /** A line for the list of all pages: both names and what the page says first. */
     String line() {
-      String title = file("page.md").lines().findFirst().orElse("").replaceFirst("^#+ *", "");
-      return "%s  %-32s %s".formatted(id, slug, title).stripTrailing();
+      String first = file("page.md").lines().skip(1).filter(line -> !line.isBlank()).findFirst().orElse("");
+      return "%s  %-28s %s".formatted(id, slug, first).stripTrailing();
     }
 
-    /** The page, then what is refused, then what is accepted instead. */
+    /** The page, then what is refused and what is accepted instead where text can show it. */
     String text() {
       return file("page.md").stripTrailing()
-          + "\n\nRefused:\n\n"
-          + file("bad.promise").stripTrailing().indent(4)
-          + "\nAccepted:\n\n"
-          + file("good.promise").stripTrailing().indent(4);
+          + "\n"
+          + example("Refused:", "bad.promise")
+          + example("Accepted:", "good.promise");
+    }
+
+    private String example(String title, String name) {
+      return FILES
+          .read(path(name))
+          .map(text -> "\n" + title + "\n\n" + text.stripTrailing().indent(4))
+          .orElse("");
     }
 
     private String file(String name) {
-      String path = id + "-" + slug + "/" + name;
-      return FILES.read(path).orElseThrow(() -> new CompilerBug("no page " + path));
+      return FILES
+          .read(path(name))
+          .orElseThrow(() -> new CompilerBug("no page " + path(name)));
+    }
+
+    private String path(String name) {
+      return id + "-" + slug + "/" + name;
     }
   }
 

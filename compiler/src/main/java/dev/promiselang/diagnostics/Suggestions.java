@@ -10,9 +10,13 @@ public final class Suggestions {
 
   private Suggestions() {}
 
-  /** The candidate nearest to the word, when it is near enough to be worth a suggestion. */
+  /**
+   * The candidate nearest to the word, when it is near enough to be worth a suggestion; case,
+   * hyphens, underscores and quotes do not count.
+   */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
-    int limit = Math.max(1, word.length() / 3);
+    int length = fold(word).length();
+    int limit = length < 3 ? 0 : Math.max(1, length / 3);
     return candidates.stream()
         .distinct()
         .filter(c -> !c.equals(word))
@@ -30,7 +34,7 @@ public final class Suggestions {
   private record Scored(String candidate, int distance) {}
 
   private static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+    return word.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace("\"", "");
   }
 
   /** Edits that turn one word into the other: insert, delete, replace, swap two neighbours. */

@@ -53,7 +53,8 @@ final class ArgumentChecker {
       boolean defaulted = parameter.get().defaultValue().isPresent();
       expressions.check(
           argument.value(),
-          Expected.declared(defaulted ? type.orAbsent() : type, name, parameter.get().name().at()),
+          Expected.declared(type, name, parameter.get().name().at())
+              .withType(defaulted ? type.orAbsent() : type),
           context);
     }
     if (callee.complete()) {

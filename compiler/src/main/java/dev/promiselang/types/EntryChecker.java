@@ -1,6 +1,7 @@
 package dev.promiselang.types;
 
 import dev.promiselang.diagnostics.Label;
+import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Entry;
@@ -91,7 +92,7 @@ final class EntryChecker {
   }
 
   Type with(Expression.With with, Context context) {
-    Type base = expressions.infer(with.base(), context);
+    Type base = Widening.of(expressions.infer(with.base(), context));
     EntryPaths paths = paths(with.entries(), context.withOld(new Type.Any()));
     switch (base) {
       case Type.Record(RecordShape shape) -> {
@@ -328,17 +329,26 @@ final class EntryChecker {
     for (EntryPaths.Spread spread : paths.spreads()) {
       complete &= spread(spread, shape, expected, given);
     }
-    paths.byFirst().forEach((name, group) -> field(name, group, shape, expected, partial));
+    Set<String> misspelt = new HashSet<>();
+    paths
+        .byFirst()
+        .forEach(
+            (name, group) -> {
+              field(name, group, shape, expected, partial);
+              if (shape.field(name).isEmpty()) {
+                Suggestions.nearest(name, shape.fields().keySet()).ifPresent(misspelt::add);
+              }
+            });
     if (complete && !paths.hasOpenKeys()) {
       List<String> missing =
           shape.fields().values().stream()
               .filter(RecordShape.Field::isRequired)
               .map(RecordShape.Field::name)
-              .filter(name -> !given.contains(name))
+              .filter(name -> !given.contains(name) && !misspelt.contains(name))
               .toList();
       if (!missing.isEmpty()) {
         expressions.report(
-            new MissingField(at, missing, owner(shape), declaredAt(shape, expected)));
+            new MissingField(at, missing, owner(shape), noun(shape), declaredAt(shape, expected)));
       }
     }
   }
@@ -382,6 +392,7 @@ final class EntryChecker {
                 first.first().at(),
                 name,
                 owner(shape),
+                noun(shape),
                 expressions.fieldNames(shape),
                 declaredAt(shape, expected)));
       }
@@ -389,8 +400,9 @@ final class EntryChecker {
       return;
     }
     boolean mayBeAbsent = partial || field.get().defaultValue().isPresent();
-    Type type = mayBeAbsent ? field.get().type().orAbsent() : field.get().type();
-    Expected wanted = Expected.declared(type, name, field.get().at());
+    Type type = field.get().type();
+    Expected declared = Expected.declared(type, name, field.get().at());
+    Expected wanted = mayBeAbsent ? declared.withType(type.orAbsent()) : declared;
     value(group, wanted, partial);
   }
 
@@ -469,11 +481,22 @@ final class EntryChecker {
     }
   }
 
-  private static String owner(RecordShape shape) {
-    return shape.name().map(name -> "`" + name.name() + "`").orElse("this record");
+  private String owner(RecordShape shape) {
+    return shape
+        .name()
+        .map(name -> "`" + name.name() + "`")
+        .orElse(isFacts(shape) ? "the cluster" : "this record");
   }
 
-  private static Optional<Label> declaredAt(RecordShape shape, Expected expected) {
+  private String noun(RecordShape shape) {
+    return isFacts(shape) ? "fact" : "field";
+  }
+
+  private boolean isFacts(RecordShape shape) {
+    return expressions.checking.fleetFacts().filter(facts -> facts == shape).isPresent();
+  }
+
+  private Optional<Label> declaredAt(RecordShape shape, Expected expected) {
     return shape.name().isPresent() && !shape.at().isNone()
         ? Optional.of(new Label(shape.at(), owner(shape) + " is declared here"))
         : expected.because();

@@ -70,7 +70,8 @@ final class MemberChecker {
         new UnknownField(
             member.name().at(),
             member.name().text(),
-            isCluster(member) ? "a cluster" : "`" + TypeWords.of(target) + "`",
+            isCluster(member) ? "the cluster" : "`" + TypeWords.of(target) + "`",
+            isCluster(member) ? "fact" : "field",
             expressions.fieldNames(shape),
             Optional.empty()));
     return new Type.Unknown();
@@ -138,6 +139,7 @@ final class MemberChecker {
                 index.index().at(),
                 name,
                 "`" + TypeWords.of(target) + "`",
+                "field",
                 expressions.fieldNames(shape),
                 Optional.empty()));
       }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A record that lacks fields which are required. */
-record MissingField(Span at, List<String> names, String owner, Optional<Label> because)
+record MissingField(Span at, List<String> names, String owner, String noun, Optional<Label> because)
     implements Problem {
 
   public static final Code CODE = new Code("P0303", "missing-field");
@@ -23,7 +23,7 @@ record MissingField(Span at, List<String> names, String owner, Optional<Label> b
   public Report report() {
     String list = "`" + String.join("`, `", names) + "`";
     return Report.error(
-            owner + " lacks the required " + (names.size() == 1 ? "field " : "fields ") + list,
+            owner + " lacks the required " + noun + (names.size() == 1 ? " " : "s ") + list,
             at,
             "add " + list + " here")
         .and(because.map(List::of).orElse(List.of()));

@@ -18,10 +18,10 @@ record NoJoin(Span at, Type first, Type second, Span firstAt) implements Problem
   @Override
   public Report report() {
     return Report.error(
-            "`" + TypeWords.of(first) + "` and `" + TypeWords.of(second) + "` have no common type",
+            "`" + TypeWords.of(TypeWords.found(first)) + "` and `" + TypeWords.of(TypeWords.found(second)) + "` have no common type",
             at,
-            "this is " + TypeWords.withArticle(second))
-        .and(firstAt, "this is " + TypeWords.withArticle(first))
+            "this is " + TypeWords.withArticle(TypeWords.found(second)))
+        .and(firstAt, "this is " + TypeWords.withArticle(TypeWords.found(first)))
         .help("make them of one type, or say which one is meant where the value is declared");
   }
 }

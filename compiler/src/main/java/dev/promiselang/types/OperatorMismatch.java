@@ -22,12 +22,12 @@ record OperatorMismatch(Span at, String operator, Type left, Type right, String 
             "`"
                 + operator
                 + "` is not defined between `"
-                + TypeWords.of(left)
+                + TypeWords.of(TypeWords.found(left))
                 + "` and `"
-                + TypeWords.of(right)
+                + TypeWords.of(TypeWords.found(right))
                 + "`",
             at,
-            "`" + TypeWords.of(left) + "` " + operator + " `" + TypeWords.of(right) + "`")
+            "`" + TypeWords.of(TypeWords.found(left)) + "` " + operator + " `" + TypeWords.of(TypeWords.found(right)) + "`")
         .help(help);
   }
 }

@@ -38,8 +38,11 @@ final class SelectorChecker {
 
   /** Checks a selector: its types first, then its form. */
   void check(Expression selector, Context context) {
+    int before = checking.problems.count();
     checking.expressions().condition(selector, context);
-    form(selector);
+    if (checking.problems.count() == before) {
+      form(selector);
+    }
   }
 
   private void form(Expression selector) {
@@ -107,6 +110,9 @@ final class SelectorChecker {
       refuse(binary, "not a condition");
       return;
     }
+    if (isUnknown(binary)) {
+      return;
+    }
     boolean left = isSubject(binary.left());
     boolean right = isSubject(binary.right());
     if (left && right) {
@@ -118,6 +124,13 @@ final class SelectorChecker {
     } else if (mentionsFact(left ? binary.right() : binary.left())) {
       refuse(left ? binary.right() : binary.left(), "the other side must be without facts");
     }
+  }
+
+  /** Whether a name in it has been reported already. */
+  private boolean isUnknown(Node node) {
+    return node instanceof Expression.Reference reference
+            && checking.resolution.of(reference) instanceof Symbol.Unknown
+        || Children.of(node).stream().anyMatch(this::isUnknown);
   }
 
   private boolean isSubject(Expression expression) {

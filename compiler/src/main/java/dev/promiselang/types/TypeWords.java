@@ -84,6 +84,13 @@ public final class TypeWords {
     return size.equals(Type.Size.ANY) ? "" : "(" + range(size) + ")";
   }
 
+  /** The type as a report speaks of what was found: a lone literal is a text, a number. */
+  public static Type found(Type type) {
+    return type instanceof Type.Enumeration(var members, var _) && members.size() == 1
+        ? Joins.base(type)
+        : type;
+  }
+
   /** {@code 1..63}, {@code 1..}. */
   public static String range(Type.Size size) {
     return size.minimum() + ".." + (size.maximum() == Integer.MAX_VALUE ? "" : size.maximum());

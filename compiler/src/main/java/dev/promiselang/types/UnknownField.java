@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** A field that the record, or a member that the value, does not have. */
 record UnknownField(
-    Span at, String name, String owner, List<String> fields, Optional<Label> because)
+    Span at, String name, String owner, String noun, List<String> fields, Optional<Label> because)
     implements Problem {
 
   public static final Code CODE = new Code("P0302", "unknown-field");
@@ -24,7 +24,7 @@ record UnknownField(
   @Override
   public Report report() {
     Report report =
-        Report.error("" + owner + " has no field `" + name + "`", at, "unknown field")
+        Report.error(owner + " has no " + noun + " `" + name + "`", at, "unknown " + noun)
             .and(because.map(List::of).orElse(List.of()))
             .help(Suggestions.didYouMean(name, fields));
     return fields.isEmpty() || fields.size() > 12

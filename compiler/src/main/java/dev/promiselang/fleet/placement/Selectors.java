@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which clusters a placement means. */
-final class Selectors {
+public final class Selectors {
 
   private final Evaluator evaluator;
 
-  Selectors(Evaluator evaluator) {
+  public Selectors(Evaluator evaluator) {
     this.evaluator = evaluator;
   }
 
@@ -43,7 +43,7 @@ final class Selectors {
     return scope.on(cluster, condition, environment -> holds(condition, environment));
   }
 
-  boolean holds(Expression condition, Environment environment) {
+  public boolean holds(Expression condition, Environment environment) {
     return evaluator.evaluate(condition, environment) instanceof Value.Bool(boolean value) && value;
   }
 
@@ -52,7 +52,8 @@ final class Selectors {
     return arms.stream().filter(arm -> holds(arm.selector(), cluster, scope)).findFirst();
   }
 
-  static Optional<Expression> selector(Placement placement) {
+  /** The selector of a placement, when it has one. */
+  public static Optional<Expression> selector(Placement placement) {
     return switch (placement.target()) {
       case Placement.Target.Clusters clusters -> Optional.of(clusters.selector());
       case Placement.Target.EachCluster each -> each.selector();
