@@ -60,7 +60,10 @@ record PlanLandings(PlanSources sources) {
     return new ObjectFields()
         .with("name", setting.parameter())
         .with("value", PlanValues.of(setting.value()))
+<<<<<<< HEAD
         .with("text", ValueWords.of(setting.value()))
+=======
+>>>>>>> emit
         .with("origin", sources.at(origin, setting.origin().at()).toMapping())
         .toMapping();
   }
