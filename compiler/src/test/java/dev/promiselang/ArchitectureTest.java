@@ -53,15 +53,17 @@ class ArchitectureTest {
     Set<String> middle = join(front, "eval", "fleet");
     room("fleet", middle);
     room("fleet.placement", middle);
-    room("fleet.checks", middle, "fleet.placement");
+    room("fleet.placement.analysis", middle);
+    room("fleet.checks", middle, "fleet.placement", "fleet.placement.analysis");
     room("emit", middle, "fleet.placement");
-    room("emit.kratix", middle, "fleet.placement", "emit");
     room("emit.bundles", middle, "fleet.placement", "emit");
+    room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles");
     Set<String> phases =
         join(
             middle,
             "eval.builtins",
             "fleet.placement",
+            "fleet.placement.analysis",
             "fleet.checks",
             "emit",
             "emit.kratix",

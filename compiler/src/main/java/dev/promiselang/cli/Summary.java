@@ -14,7 +14,7 @@ final class Summary {
     return compilation.manifest().name()
         + " "
         + compilation.manifest().version()
-        + compilation.placed().map(placed -> ": " + counts(placed)).orElse("")
+        + compilation.plan().map(plan -> ": " + counts(plan.fleet())).orElse("")
         + ", "
         + (warnings == 0 ? "no warnings" : Counts.of(warnings, "warning"));
   }

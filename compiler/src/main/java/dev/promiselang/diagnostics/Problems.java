@@ -16,6 +16,17 @@ public final class Problems {
     found.addAll(problems);
   }
 
+  /** The value of a phase, whose problems are gathered here. */
+  public <T> T take(Checked<T> checked) {
+    addAll(checked.problems());
+    return checked.value();
+  }
+
+  /** Whether no problem so far is an error. */
+  public boolean sound() {
+    return with(List.of()).sound();
+  }
+
   /** How many problems have been found so far. */
   public int count() {
     return found.size();

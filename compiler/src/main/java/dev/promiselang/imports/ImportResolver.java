@@ -57,7 +57,7 @@ final class ImportResolver {
     Name first = dotted.path().getFirst();
     if (first.text().equals(Packages.KUBERNETES)) {
       return KubernetesImports.target(dotted, problems)
-          .filter(target -> named(entry, dotted.path().getLast().text()))
+          .filter(target -> named(entry, dotted.path().get(1).text()))
           .orElse(MISSING);
     }
     return packages

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Compiles a package and shows what lands where. */
-record Plan(Terminal terminal, Options.Format format) {
+record PlanView(Terminal terminal, Options.Format format) {
 
   private static final String PLAN_FILE = "plan.json";
 
@@ -31,8 +31,8 @@ record Plan(Terminal terminal, Options.Format format) {
 
   private String table(Compilation compilation) {
     return compilation
-        .placed()
-        .map(placed -> new PlanTable(placed, terminal.width()).text())
+        .plan()
+        .map(plan -> new PlanTable(plan.fleet(), terminal.width()).text())
         .orElseThrow(() -> new CompilerBug("a sound compilation without a placed fleet"));
   }
 }

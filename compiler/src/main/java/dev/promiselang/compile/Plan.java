@@ -1,0 +1,20 @@
+package dev.promiselang.compile;
+
+import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.eval.Evaluator;
+import dev.promiselang.eval.Program;
+import dev.promiselang.eval.builtins.Builtins;
+import dev.promiselang.fleet.placement.PlacedCluster;
+import dev.promiselang.fleet.placement.PlacedFleet;
+import dev.promiselang.fleet.placement.Why;
+import dev.promiselang.names.SymbolId;
+
+/** What lands where, with the program that says so. */
+public record Plan(Program program, PlacedFleet fleet) {
+
+  /** Why a promise is on a cluster, or is not. */
+  public Why why(PlacedCluster cluster, SymbolId promise) {
+    Evaluator evaluator = new Evaluator(program, new Builtins(), new Problems());
+    return Why.of(program, fleet, evaluator, cluster, promise);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.promiselang.emit.kratix;
+
+import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.syntax.Annotation;
+import dev.promiselang.types.RecordShape;
+import dev.promiselang.types.Type;
+import dev.promiselang.yaml.Yaml;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules that keep {@code @immutable} fields as they were set first. */
+final class Immutability {
+
+  private final Problems problems;
+
+  Immutability(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The rule of a field that is always there. */
+  List<Yaml.Mapping> of(RecordShape.Field field, SchemaPlace place) {
+    Optional<Annotation> annotation = field.annotation("immutable");
+    if (annotation.isEmpty()) {
+      return List.of();
+    }
+    Optional<String> obstacle = obstacle(field, place);
+    obstacle.ifPresent(
+        why -> problems.add(new ImmutableNotPossible(annotation.get().at(), field.name(), why)));
+    return obstacle.isEmpty() && !isOptional(field)
+        ? List.of(rule("self == oldSelf", field))
+        : List.of();
+  }
+
+  /** The rules of the optional fields of a record: whether a field is there does not change. */
+  List<Yaml.Mapping> ofOptionalFields(RecordShape shape, SchemaPlace place) {
+    return shape.fields().values().stream()
+        .filter(field -> field.annotation("immutable").isPresent() && isOptional(field))
+        .filter(field -> obstacle(field, place).isEmpty())
+        .map(field -> rule(keepsPresence(field), field))
+        .toList();
+  }
+
+  private static String keepsPresence(RecordShape.Field field) {
+    String name = CelNames.escaped(field.name()).orElseThrow();
+    return String.format(
+        "has(self.%1$s) == has(oldSelf.%1$s) && (!has(self.%1$s) || self.%1$s == oldSelf.%1$s)",
+        name);
+  }
+
+  private static boolean isOptional(RecordShape.Field field) {
+    return field.type() instanceof Type.Maybe;
+  }
+
+  private static Optional<String> obstacle(RecordShape.Field field, SchemaPlace place) {
+    if (place.inList()) {
+      return Optional.of("it lies below a list, whose elements have no identity");
+    }
+    return switch (field.type().present()) {
+      case Type.Any _, Type.Resource _ ->
+          Optional.of("what it holds has no schema, so that it cannot be compared");
+      case Type _ when isOptional(field) && CelNames.escaped(field.name()).isEmpty() ->
+          Optional.of("rules cannot name it: use letters, digits and `_` in its name");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Yaml.Mapping rule(String rule, RecordShape.Field field) {
+    return new ObjectFields()
+        .with("rule", rule)
+        .with("message", field.name() + " is immutable")
+        .toMapping();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.promiselang.emit.kratix;
+
+import dev.promiselang.yaml.Yaml;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers the fields of an object; fields without a value are left out. */
+final class ObjectFields {
+
+  private final Map<String, Yaml> fields = new LinkedHashMap<>();
+
+  static Yaml.Mapping texts(Map<String, String> texts) {
+    ObjectFields fields = new ObjectFields();
+    texts.forEach(fields::with);
+    return fields.toMapping();
+  }
+
+  ObjectFields with(String key, Yaml value) {
+    fields.put(key, value);
+    return this;
+  }
+
+  ObjectFields with(String key, String text) {
+    return with(key, Yaml.of(text));
+  }
+
+  ObjectFields without(String key) {
+    fields.remove(key);
+    return this;
+  }
+
+  ObjectFields with(String key, Optional<? extends Yaml> value) {
+    value.ifPresent(present -> with(key, present));
+    return this;
+  }
+
+  ObjectFields withText(String key, Optional<String> text) {
+    return with(key, text.map(Yaml::of));
+  }
+
+  ObjectFields withAll(Yaml.Mapping more) {
+    fields.putAll(more.entries());
+    return this;
+  }
+
+  ObjectFields withItems(String key, List<? extends Yaml> items) {
+    return items.isEmpty() ? this : with(key, new Yaml.Sequence(List.copyOf(items)));
+  }
+
+  ObjectFields withTexts(String key, List<String> texts) {
+    return withItems(key, texts.stream().map(Yaml::of).toList());
+  }
+
+  ObjectFields withEntries(String key, Yaml.Mapping entries) {
+    return entries.entries().isEmpty() ? this : with(key, entries);
+  }
+
+  Yaml.Mapping toMapping() {
+    return new Yaml.Mapping(fields);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.promiselang.emit.kratix;
+
+import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.fleet.placement.KratixPromise;
+import dev.promiselang.fleet.placement.Manifest;
+import dev.promiselang.yaml.JsonWriter;
+import dev.promiselang.yaml.KeyCycle;
+import dev.promiselang.yaml.Yaml;
+import dev.promiselang.yaml.YamlWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Finds objects that Kubernetes would refuse for their size, or because something is missing. */
+final class ObjectRules {
+
+  private final Problems problems;
+
+  ObjectRules(Problems problems) {
+    this.problems = problems;
+  }
+
+  void check(Manifest manifest) {
+    String name = manifest.kind() + " " + manifest.name();
+    lacking(manifest.apiVersion(), "apiVersion", manifest);
+    lacking(manifest.kind(), "kind", manifest);
+    lacking(manifest.name(), "metadata.name", manifest);
+    long size = size(manifest.object());
+    if (ObjectTooLarge.is(size)) {
+      problems.add(new ObjectTooLarge(name, size, manifest.at()));
+    }
+    for (KeyCycle cycle : YamlWriter.keyCycles(manifest.object())) {
+      problems.add(
+          new UnstableKeyOrder(
+              name,
+              String.join(".", cycle.path()),
+              String.join(", ", cycle.keys().stream().map(key -> "`" + key + "`").toList()),
+              manifest.at()));
+    }
+  }
+
+  private void lacking(String value, String field, Manifest manifest) {
+    if (value.isEmpty()) {
+      problems.add(new IncompleteObject(field, manifest.at()));
+    }
+  }
+
+  void check(KratixPromise promise, Yaml.Mapping manifest) {
+    long size = size(manifest);
+    if (PromiseTooLarge.is(size)) {
+      problems.add(new PromiseTooLarge(promise.name(), size, promise.promise().at()));
+    } else if (PromiseNeedsServerSideApply.is(size)) {
+      problems.add(new PromiseNeedsServerSideApply(promise.name(), size, promise.promise().at()));
+    }
+  }
+
+  /** What etcd and kubectl count: the bytes of its JSON. */
+  private static long size(Yaml object) {
+    return JsonWriter.compact(object).getBytes(StandardCharsets.UTF_8).length;
+  }
+}
