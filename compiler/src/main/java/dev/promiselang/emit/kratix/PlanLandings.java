@@ -1,7 +1,7 @@
 package dev.promiselang.emit.kratix;
 
+import dev.promiselang.eval.ValueWords;
 import dev.promiselang.fleet.PromiseModel;
-import dev.promiselang.fleet.ValueText;
 import dev.promiselang.fleet.placement.Landing;
 import dev.promiselang.fleet.placement.Reason;
 import dev.promiselang.fleet.placement.Setting;
@@ -60,7 +60,7 @@ record PlanLandings(PlanSources sources) {
     return new ObjectFields()
         .with("name", setting.parameter())
         .with("value", PlanValues.of(setting.value()))
-        .with("text", ValueText.source(setting.value()))
+        .with("text", ValueWords.of(setting.value()))
         .with("origin", sources.at(origin, setting.origin().at()).toMapping())
         .toMapping();
   }
