@@ -37,9 +37,10 @@ public record Compilation(
         graph.manifest(), graph.sources(), problems, Optional.of(plan), Optional.empty());
   }
 
-  /** The same compilation with what it wrote. */
+  /** The same compilation with its output, unless something is wrong with it. */
   Compilation wrote(OutputTree tree) {
-    return new Compilation(manifest, sources, problems, plan, Optional.of(tree));
+    return new Compilation(
+        manifest, sources, problems, plan, sound() ? Optional.of(tree) : Optional.empty());
   }
 
   public boolean sound() {

@@ -1,6 +1,8 @@
 package dev.promiselang.compile;
 
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.emit.OutputTree;
+import dev.promiselang.emit.kratix.KratixBackend;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Program;
 import dev.promiselang.eval.builtins.Builtins;
@@ -47,6 +49,12 @@ public final class Compiler {
 
     PlacedFleet placed = problems.take(Placer.place(program, fleet.get(), promises, evaluator));
     problems.addAll(FleetChecks.run(program, placed));
-    return Compilation.placed(new Plan(program, placed), problems.all());
+    Plan plan = new Plan(program, placed);
+    if (!problems.sound()) {
+      return Compilation.placed(plan, problems.all());
+    }
+
+    OutputTree output = problems.take(KratixBackend.emit(program, evaluator, placed));
+    return Compilation.placed(plan, problems.all()).wrote(output);
   }
 }

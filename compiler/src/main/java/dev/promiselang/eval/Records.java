@@ -36,7 +36,7 @@ final class Records {
     if (!(base instanceof Value.Mapping mapping)) {
       return run.expressions.wrong(base, "a record or a map", with.base());
     }
-    Type known = run.typing.of(with.base()).present();
+    Type known = run.typing.of(with).present();
     Type type =
         known instanceof Type.Any || known instanceof Type.Unknown
             ? mapping.shape().<Type>map(Type.Record::new).orElse(known)

@@ -33,6 +33,7 @@ final class ClusterBuilder {
       problems.add(new IllegalClusterName(draft.name(), draft.at()));
     }
     SortedMap<String, Value> values = new TreeMap<>();
+    checkComplete(draft);
     for (Fact fact : facts) {
       Value value = value(fact, draft);
       checkLabels(fact, value, draft);
@@ -50,15 +51,23 @@ final class ClusterBuilder {
         : YamlFields.merge(fleetDestination.orElse(empty), own);
   }
 
+  private void checkComplete(ClusterDraft draft) {
+    List<Fact> missing =
+        facts.stream()
+            .filter(fact -> fact.defaultValue().isEmpty())
+            .filter(fact -> !draft.facts().containsKey(fact.name()))
+            .toList();
+    if (!missing.isEmpty()) {
+      problems.add(new MissingFacts(draft.name(), draft.at(), missing));
+    }
+  }
+
   private Value value(Fact fact, ClusterDraft draft) {
     ClusterDraft.Given given = draft.facts().get(fact.name());
     if (given != null) {
       return given.value().hasFailed()
           ? new Value.Failed()
           : FactValues.normalised(evaluator.conform(given.value(), fact.type(), given.at()));
-    }
-    if (fact.defaultValue().isEmpty()) {
-      problems.add(new MissingFact(draft.name(), draft.at(), fact));
     }
     return fact.defaultValue().orElse(new Value.Failed());
   }

@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads clusters from plain lists: a mapping with a name, facts and perhaps a destination. */
+/**
+ * Reads clusters from plain lists: a mapping with a name, facts and perhaps a destination. The
+ * facts stand under {@code facts}, or beside the name.
+ */
 final class PlainLists {
 
   private static final String NAME = "name";
+  private static final String FACTS = "facts";
   private static final String DESTINATION = "destination";
 
   private final List<Fact> facts;
@@ -32,37 +36,46 @@ final class PlainLists {
       return Optional.empty();
     }
     Map<String, ClusterDraft.Given> given = new LinkedHashMap<>();
-    entry
-        .entries()
-        .forEach(
-            (key, value) -> read(key, value, entry, document).ifPresent(g -> given.put(key, g)));
+    readFacts(entry, document, given);
+    own(FACTS, entry).ifPresent(facts -> readFacts(facts, document, given));
     return Optional.of(
         new ClusterDraft(
             text.get(),
             document.at(name.orElseThrow()),
             given,
-            isFact(DESTINATION) ? Optional.empty() : YamlFields.mapping(entry, DESTINATION),
+            own(DESTINATION, entry),
             new TreeMap<>(),
             ClusterDraft.Source.PLAIN_LIST));
   }
 
-  private boolean isFact(String key) {
-    return facts.stream().anyMatch(fact -> fact.name().equals(key));
+  private void readFacts(
+      Yaml.Mapping mapping, YamlDocument document, Map<String, ClusterDraft.Given> given) {
+    mapping
+        .entries()
+        .forEach(
+            (key, value) ->
+                read(key, value, mapping, document).ifPresent(read -> given.put(key, read)));
+  }
+
+  /** A mapping of the entry's own under this key, which is a fact's when one is called so. */
+  private Optional<Yaml.Mapping> own(String key, Yaml.Mapping entry) {
+    return fact(key).isPresent() ? Optional.empty() : YamlFields.mapping(entry, key);
+  }
+
+  private Optional<Fact> fact(String key) {
+    return facts.stream().filter(fact -> fact.name().equals(key)).findFirst();
   }
 
   private Optional<ClusterDraft.Given> read(
-      String key, Yaml value, Yaml.Mapping entry, YamlDocument document) {
-    Optional<Fact> fact = facts.stream().filter(f -> f.name().equals(key)).findFirst();
-    if (fact.isPresent()) {
-      return read(fact.get(), value, document);
-    }
-    boolean known = key.equals(NAME) || key.equals(DESTINATION) && value instanceof Yaml.Mapping;
-    if (!known) {
+      String key, Yaml value, Yaml.Mapping mapping, YamlDocument document) {
+    Optional<Fact> fact = fact(key);
+    boolean own = key.equals(FACTS) || key.equals(DESTINATION);
+    if (fact.isEmpty() && !key.equals(NAME) && !(own && value instanceof Yaml.Mapping)) {
       problems.add(
           new UnknownFact(
-              key, document.keyAt(entry, key), facts.stream().map(Fact::name).toList()));
+              key, document.keyAt(mapping, key), facts.stream().map(Fact::name).toList()));
     }
-    return Optional.empty();
+    return fact.flatMap(found -> read(found, value, document));
   }
 
   /** Null is as good as a fact that is not there. */

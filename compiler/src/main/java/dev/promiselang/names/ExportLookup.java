@@ -16,7 +16,10 @@ final class ExportLookup {
       if (!name.isMissing()) {
         problems.add(
             new UnknownExport(
-                name.at(), name.text(), module.path(), Names.sorted(exports.declared())));
+                name.at(),
+                name.text(),
+                "`" + module.path() + "`",
+                Names.sorted(exports.declared())));
       }
       return new Symbol.Unknown();
     }

@@ -20,7 +20,7 @@ final class KubernetesKindLookup {
         new UnknownExport(
             name.at(),
             name.text(),
-            "Kubernetes' " + target.apiVersion(),
+            "Kubernetes' `" + target.apiVersion() + "`",
             List.copyOf(kinds.kinds(target.apiVersion()))));
     return new Symbol.Unknown();
   }

@@ -188,7 +188,7 @@ final class Lookup {
         new UnknownExport(
             part.at(),
             part.text(),
-            promise.name().text(),
+            "`" + promise.name().text() + "`",
             promise.declaration().items().stream()
                 .filter(PromiseItem.Api.class::isInstance)
                 .map(item -> ((PromiseItem.Api) item).kind().text())
@@ -237,7 +237,7 @@ final class Lookup {
     }
     if (ModuleScope.RESERVED.contains(name.text())) {
       problems.add(new ReservedVariable(name.at(), name.text()));
-      return scope;
+      return scope.with(name.text(), new Symbol.Variable(name));
     }
     Optional<Symbol> already = scope.find(name.text());
     if (already.isPresent() && already.get() instanceof Symbol.Variable(Name declaration)) {

@@ -7,8 +7,8 @@ import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.List;
 
-/** A name that the imported module does not have. */
-record UnknownExport(Span at, String name, String module, List<String> candidates)
+/** A name that is not in a module, a set of manifests or a promise; the owner is said in words. */
+record UnknownExport(Span at, String name, String owner, List<String> candidates)
     implements Problem {
 
   public static final Code CODE = new Code("P0209", "unknown-export");
@@ -20,7 +20,7 @@ record UnknownExport(Span at, String name, String module, List<String> candidate
 
   @Override
   public Report report() {
-    return Report.error("`" + module + "` has no `" + name + "`", at, "not found in that module")
+    return Report.error("there is no `" + name + "` in " + owner, at, "not found there")
         .help(Suggestions.didYouMean(name, candidates));
   }
 }

@@ -92,7 +92,7 @@ final class EntryChecker {
   }
 
   Type with(Expression.With with, Context context) {
-    Type base = expressions.infer(with.base(), context);
+    Type base = Widening.of(expressions.infer(with.base(), context));
     EntryPaths paths = paths(with.entries(), context.withOld(new Type.Any()));
     switch (base) {
       case Type.Record(RecordShape shape) -> {

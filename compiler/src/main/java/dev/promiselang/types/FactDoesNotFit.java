@@ -10,7 +10,7 @@ record FactDoesNotFit(
     Span at, String name, String module, Type needed, Type declared, Span declaredAt, String detail)
     implements Problem {
 
-  public static final Code CODE = new Code("P0325", "fact-does-not-fit");
+  public static final Code CODE = new Code("P0325", "needed-fact-differs");
 
   @Override
   public Code code() {

@@ -233,8 +233,9 @@ final class OperatorChecker {
     if (left instanceof Type.Unknown || right instanceof Type.Unknown) {
       return new Type.Bool();
     }
-    if (impossible(binary.right(), right, binary.left(), left, context)
-        || impossible(binary.left(), left, binary.right(), right, context)) {
+    if (!isWhole(left)
+        && (impossible(binary.right(), right, binary.left(), left, context)
+            || impossible(binary.left(), left, binary.right(), right, context))) {
       return new Type.Bool();
     }
     if (absent(binary.left(), left) || absent(binary.right(), right)) {
@@ -252,6 +253,10 @@ final class OperatorChecker {
     }
     versionLine(binary, left, right);
     return new Type.Bool();
+  }
+
+  private static boolean isWhole(Type type) {
+    return Joins.base(type.present()) instanceof Type.Int;
   }
 
   private boolean absent(Expression expression, Type type) {

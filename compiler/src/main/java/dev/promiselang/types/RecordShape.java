@@ -53,6 +53,7 @@ public final class RecordShape {
   private final Optional<SymbolId> name;
   private final String documentation;
   private final Span at;
+  private final boolean inferred;
   private Optional<Body> body = Optional.empty();
 
   private record Body(
@@ -62,14 +63,19 @@ public final class RecordShape {
       boolean open) {}
 
   RecordShape(Optional<SymbolId> name, String documentation, Span at) {
+    this(name, documentation, at, false);
+  }
+
+  private RecordShape(Optional<SymbolId> name, String documentation, Span at, boolean inferred) {
     this.name = name;
     this.documentation = documentation;
     this.at = at;
+    this.inferred = inferred;
   }
 
-  /** A shape without a name whose fields are known at once. */
+  /** A shape that nobody wrote down, whose fields are known at once. */
   public static RecordShape anonymous(Span at, List<Field> fields, boolean open) {
-    RecordShape shape = new RecordShape(Optional.empty(), "", at);
+    RecordShape shape = new RecordShape(Optional.empty(), "", at, true);
     shape.complete(fields, List.of(), List.of(), open);
     return shape;
   }
@@ -93,6 +99,11 @@ public final class RecordShape {
 
   public Optional<SymbolId> name() {
     return name;
+  }
+
+  /** Whether it was found from a value and not declared. */
+  boolean isInferred() {
+    return inferred;
   }
 
   public String documentation() {

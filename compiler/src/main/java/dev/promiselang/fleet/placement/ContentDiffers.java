@@ -63,7 +63,12 @@ public record ContentDiffers(
     Landing other = landing == first ? second : first;
     return landing.arguments().values().stream()
         .filter(
-            setting -> !setting.value().equals(other.arguments().get(setting.parameter()).value()))
+            setting ->
+                other.arguments().values().stream()
+                    .noneMatch(
+                        theirs ->
+                            theirs.parameter().equals(setting.parameter())
+                                && theirs.value().equals(setting.value())))
         .map(setting -> setting.origin().at())
         .findFirst()
         .orElse(landing.reasons().getFirst().at());

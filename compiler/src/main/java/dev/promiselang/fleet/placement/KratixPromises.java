@@ -76,7 +76,7 @@ final class KratixPromises {
 
   /** The base is one for all rings: its version and workflows cannot vary. */
   private void checkBase(PromiseModel promise, SortedMap<String, EmittedParts.RingPart> rings) {
-    EmittedParts.RingPart first = rings.get(rings.firstKey());
+    EmittedParts.RingPart first = rings.firstEntry().getValue();
     for (var ring : rings.entrySet()) {
       Content content = ring.getValue().content();
       ContentDifference.versions(first.content(), content)

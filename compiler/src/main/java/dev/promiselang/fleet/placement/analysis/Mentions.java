@@ -43,6 +43,8 @@ final class Mentions {
           when operator == BinaryOperator.AND || operator == BinaryOperator.OR ->
           add(left).add(right);
       case Expression.Binary comparison -> addComparison(comparison);
+      case Expression.If choice ->
+          add(choice.condition()).add(choice.then()).add(choice.otherwise());
       case Expression.BoolLiteral _ -> {}
       case Expression.Reference reference -> addName(resolution.of(reference), selector);
       case Expression.Member member -> addName(resolution.of(member), selector);
@@ -62,7 +64,9 @@ final class Mentions {
   private void addComparison(Expression.Binary comparison) {
     Optional<String> left = fact(comparison.left());
     Optional<String> right = fact(comparison.right());
-    if (left.isPresent() == right.isPresent()) {
+    if (left.isEmpty() && right.isEmpty() && isEquality(comparison.operator())) {
+      add(comparison.left()).add(comparison.right());
+    } else if (left.isPresent() == right.isPresent()) {
       understood = false;
     } else {
       Expression constant = left.isPresent() ? comparison.right() : comparison.left();
@@ -70,6 +74,11 @@ final class Mentions {
           byFact.computeIfAbsent(left.or(() -> right).orElseThrow(), _ -> new ArrayList<>());
       addConstants(constant, values);
     }
+  }
+
+  /** Conditions may be held against each other: {@code (team == "c") == (env == "dev")}. */
+  private static boolean isEquality(BinaryOperator operator) {
+    return operator == BinaryOperator.EQUAL || operator == BinaryOperator.NOT_EQUAL;
   }
 
   private void addConstants(Expression constant, List<Value> values) {
