@@ -11,6 +11,11 @@ record ProblemPrinter(Terminal terminal, Options.Format format, CompiledPackage 
             terminal
                 .err()
                 .println(
-                    p.code() + " " + p.report().primary().at() + " " + p.report().title() + p.report().help()));
+                    p.code()
+                        + " "
+                        + p.report().primary().at()
+                        + " "
+                        + p.report().title()
+                        + p.report().help()));
   }
 }

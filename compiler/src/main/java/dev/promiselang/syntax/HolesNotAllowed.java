@@ -18,6 +18,6 @@ public record HolesNotAllowed(Span at) implements Problem {
   @Override
   public Report report() {
     return Report.error("this text cannot have holes", at, "a hole")
-        .help("write the text out; `\\\\${` stands for the characters themselves");
+        .help("write the text out; `\\${` stands for the characters themselves");
   }
 }

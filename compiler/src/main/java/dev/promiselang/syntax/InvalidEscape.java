@@ -18,7 +18,7 @@ public record InvalidEscape(Span at, String written) implements Problem {
   @Override
   public Report report() {
     return Report.error("`" + written + "` is no escape", at, "this stands for no character")
-        .help("the escapes are `\\\\n`, `\\\\t`, `\\\\\"`, `\\\\\\\\`, `\\\\$` and `\\\\u{1F600}`")
-        .help("text in single quotes takes backslashes as they are: '\\\\d+'");
+        .help("the escapes are `\\n`, `\\t`, `\\\"`, `\\\\`, `\\$` and `\\u{1F600}`")
+        .help("text in single quotes takes backslashes as they are: '\\d+'");
   }
 }
