@@ -53,7 +53,7 @@ class ArchitectureTest {
     Set<String> middle = join(front, "eval", "fleet");
     room("fleet", middle);
     room("fleet.placement", middle);
-    room("fleet.placement.analysis", middle);
+    room("fleet.placement.analysis", middle, "fleet.placement");
     room("fleet.checks", middle, "fleet.placement", "fleet.placement.analysis");
     room("emit", middle, "fleet.placement");
     room("emit.bundles", middle, "fleet.placement", "emit");

@@ -13,6 +13,7 @@ import dev.promiselang.fleet.Promises;
 import dev.promiselang.fleet.checks.FleetChecks;
 import dev.promiselang.fleet.placement.PlacedFleet;
 import dev.promiselang.fleet.placement.Placer;
+import dev.promiselang.fleet.placement.analysis.SelectorAnalysis;
 import dev.promiselang.imports.Imports;
 import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.imports.SourceProvider;
@@ -48,6 +49,7 @@ public final class Compiler {
     }
 
     PlacedFleet placed = problems.take(Placer.place(program, fleet.get(), promises, evaluator));
+    problems.addAll(SelectorAnalysis.analyse(program, placed, evaluator));
     problems.addAll(FleetChecks.run(program, placed));
     Plan plan = new Plan(program, placed);
     if (!problems.sound()) {
