@@ -94,8 +94,8 @@ class PromisecTest {
 
         Base is on gke-1
           version 1.2.3
-          release = 1.2.3, the default, main.promise:11
-          yes: Team includes it, main.promise:17
+          release = 1.2.3, the default, main.promise:12
+          yes: Team includes it, main.promise:18
         """,
         CommandRun.of(folder, "why", "gke-1", "Base").out());
     assertEquals(
@@ -103,7 +103,7 @@ class PromisecTest {
         eks-1: env "prod"
 
         Team is not on eks-1
-          no:  on clusters where env == "dev", main.promise:16
+          no:  on clusters where env == "dev", main.promise:17
               does not hold: env == "dev"
         """,
         CommandRun.of(folder, "why", "eks-1", "team").out());
