@@ -23,7 +23,8 @@ record ExplainPages(List<Page> all) {
 
     /** A line for the list of all pages: both names and what the page says first. */
     String line() {
-      String first = file("page.md").lines().skip(1).filter(line -> !line.isBlank()).findFirst().orElse("");
+      String first =
+          file("page.md").lines().skip(1).filter(line -> !line.isBlank()).findFirst().orElse("");
       return "%s  %-28s %s".formatted(id, slug, first).stripTrailing();
     }
 
@@ -43,9 +44,7 @@ record ExplainPages(List<Page> all) {
     }
 
     private String file(String name) {
-      return FILES
-          .read(path(name))
-          .orElseThrow(() -> new CompilerBug("no page " + path(name)));
+      return FILES.read(path(name)).orElseThrow(() -> new CompilerBug("no page " + path(name)));
     }
 
     private String path(String name) {

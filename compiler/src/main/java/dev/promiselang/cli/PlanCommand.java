@@ -16,6 +16,7 @@ final class PlanCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult arguments, Terminal terminal) {
-    return new PlanView(terminal, Options.format(arguments)).run(Options.folder(arguments, terminal));
+    return new PlanView(terminal, Options.format(arguments))
+        .run(Options.folder(arguments, terminal));
   }
 }

@@ -81,17 +81,16 @@ final class PlanTable {
   }
 
   private void group(List<String> promises, List<String> clusters) {
-    text.append('\n').append(Counts.of(clusters.size(), "cluster")).append('\n');
-    block("on", ClusterNames.shortened(clusters));
-    block("lands", promises.isEmpty() ? List.of("nothing") : promises);
+    text.append('\n');
+    List<String> names = ClusterNames.shortened(clusters);
+    String count = clusters.size() == 1 ? "" : " (" + Counts.of(clusters.size(), "cluster") + ")";
+    block("", names, count);
+    block("  ", promises.isEmpty() ? List.of("nothing") : promises, "");
   }
 
-  private void block(String title, List<String> words) {
-    String indent = "  %-6s".formatted(title);
-    for (String line : Wrapping.commas(words, width - indent.length())) {
-      text.append(indent).append(line).append('\n');
-      indent = " ".repeat(indent.length());
-    }
+  private void block(String indent, List<String> words, String end) {
+    List<String> lines = Wrapping.commas(words, width - indent.length() - end.length());
+    text.append(indent).append(String.join("\n" + indent, lines)).append(end).append('\n');
   }
 
   private static String version(KratixPromise promise) {

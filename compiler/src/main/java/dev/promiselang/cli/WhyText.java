@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** Tells why promises are on a cluster, and why one is not. */
 final class WhyText {
 
+  private static final int EXCERPT = 72;
+
   private final Plan plan;
   private final Sources sources;
   private final PlacedCluster on;
@@ -92,15 +94,24 @@ final class WhyText {
   }
 
   private void way(Why.Way way) {
-    String from =
-        way.by().map(by -> "included by " + by.name()).orElse(firstLine(way.at()));
-    line(1, (way.applies() ? "yes: " : "no:  ") + from + ", " + place(way.at()));
+    line(1, (way.applies() ? "yes: " : "no:  ") + source(way) + ", " + place(way.at()));
     way.conditions().forEach(condition -> term(condition, 3));
+  }
+
+  private String source(Why.Way way) {
+    if (way.by().isEmpty()) {
+      return excerpt(way.at());
+    }
+    PromiseModel by = way.by().get();
+    return by.name()
+        + (on.landing(by.id()).isPresent()
+            ? " includes it"
+            : " includes it, but is not on " + on.cluster().name() + " either");
   }
 
   private void term(Term term, int depth) {
     String truth = term.holds() ? "holds:         " : "does not hold: ";
-    line(depth, truth + term.group().map(g -> "group " + g).orElseGet(() -> firstLine(term.at())));
+    line(depth, truth + term.group().map(g -> "group " + g).orElseGet(() -> excerpt(term.at())));
     if (term.form() != Term.Form.COMPARISON) {
       term.parts().forEach(part -> term(part, depth + 1));
     }
@@ -110,7 +121,7 @@ final class WhyText {
     String by =
         reason instanceof Reason.Included included
             ? landingChain(included.by()) + " includes it"
-            : firstLine(reason.at());
+            : excerpt(reason.at());
     return by + ", " + place(reason.at());
   }
 
@@ -118,11 +129,11 @@ final class WhyText {
     return landing.chain().stream().map(PromiseModel::name).collect(Collectors.joining(" -> "));
   }
 
-  /** What stands at a place, its first line alone. */
-  private String firstLine(Span at) {
+  /** What stands at a place, on one line and not too long. */
+  private String excerpt(Span at) {
     String all = sources.find(at.file()).map(file -> file.textOf(at)).orElse("");
-    String line = all.lines().findFirst().orElse("").strip();
-    return all.lines().count() > 1 ? line + " ..." : line;
+    String line = all.strip().replaceAll("\\s+", " ");
+    return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT - 4).strip() + " ...";
   }
 
   private String place(Span at) {

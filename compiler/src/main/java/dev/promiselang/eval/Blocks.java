@@ -62,7 +62,10 @@ final class Blocks {
 
   private void add(Value value, Expression written, Span at) {
     switch (value) {
-      case Value.Mapping object when isObject(object) -> resources.add(new Rendered(object, at));
+      case Value.Mapping object when isObject(object) -> {
+        Value kept = run.manifests.writable(object, Place.of(written), "");
+        resources.add(new Rendered((Value.Mapping) kept, at));
+      }
       case Value.ListOf list -> list.items().forEach(item -> add(item, written, at));
       case Value.Absent _ -> {}
       default -> {

@@ -16,7 +16,7 @@ record BuiltinCall(Run run, Value receiver, Type receiverType, List<Given> given
 
   @Override
   public Optional<Value> argument(int index) {
-    return given.get(index) instanceof Given.OfValue(Value value)
+    return index < given.size() && given.get(index) instanceof Given.OfValue(Value value)
         ? Optional.of(value)
         : Optional.empty();
   }

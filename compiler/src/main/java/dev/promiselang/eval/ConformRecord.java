@@ -1,6 +1,7 @@
 package dev.promiselang.eval;
 
 import dev.promiselang.diagnostics.Label;
+import dev.promiselang.source.Span;
 import dev.promiselang.syntax.RecordBody;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Makes records conform: no field unknown, none missing, defaults filled, checks run. */
 final class ConformRecord {
@@ -57,13 +60,16 @@ final class ConformRecord {
     if (shape.open()) {
       return true;
     }
-    List<String> unknown =
-        mapping.entries().keySet().stream().filter(name -> shape.field(name).isEmpty()).toList();
+    SortedMap<Span, List<String>> unknown = new TreeMap<>();
+    for (String name : mapping.entries().keySet()) {
+      if (shape.field(name).isEmpty()) {
+        unknown.computeIfAbsent(place.key(name), _ -> new ArrayList<>()).add(name);
+      }
+    }
     List<String> fields = List.copyOf(shape.fields().keySet());
     unknown.forEach(
-        name ->
-            run.findings.add(
-                new FieldUnexpected(place.key(name), name, words(shape), fields, shape.at())));
+        (at, names) ->
+            run.findings.add(new FieldUnexpected(at, names, words(shape), fields, shape.at())));
     return unknown.isEmpty();
   }
 

@@ -51,7 +51,7 @@ final class ConformScalar {
               : only(value, Value.Duration.class);
       case Type.Date _ ->
           value instanceof Value.Text(String text)
-              ? Literals.day(text).map(Value.Date::new)
+              ? NumberLiterals.day(text).map(Value.Date::new)
               : only(value, Value.Date.class);
       case Type.IntOrString _ ->
           only(value, Value.Whole.class).or(() -> only(value, Value.Text.class));

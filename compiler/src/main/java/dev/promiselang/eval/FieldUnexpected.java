@@ -7,8 +7,9 @@ import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.List;
 
-/** A value with a field that the record it must be does not have. */
-record FieldUnexpected(Span at, String name, String owner, List<String> fields, Span declared)
+/** A value with fields that the record it must be does not have. */
+record FieldUnexpected(
+    Span at, List<String> names, String owner, List<String> fields, Span declared)
     implements Problem {
 
   public static final Code CODE = new Code("P0409", "field-unexpected");
@@ -20,8 +21,13 @@ record FieldUnexpected(Span at, String name, String owner, List<String> fields, 
 
   @Override
   public Report report() {
-    return Report.error(owner + " has no field `" + name + "`", at, "unknown field")
+    String list = "`" + String.join("`, `", names) + "`";
+    boolean one = names.size() == 1;
+    return Report.error(
+            owner + (one ? " has no field " : " has no fields ") + list,
+            at,
+            one ? "unknown field" : "unknown fields")
         .and(declared, owner + " is declared here")
-        .help(Suggestions.didYouMean(name, fields));
+        .help(one ? Suggestions.didYouMean(names.getFirst(), fields) : "");
   }
 }

@@ -18,7 +18,12 @@ record IndexOutOfRange(Span at, long index, int size) implements Problem {
   @Override
   public Report report() {
     Report report =
-        Report.error("the list has no element " + index, at, "the list has " + size + " elements");
-    return size == 0 ? report : report.help("its indexes are 0.." + (size - 1));
+        Report.error(
+            "the list has no element " + index,
+            at,
+            "the list has " + size + (size == 1 ? " element" : " elements"));
+    return size == 0
+        ? report
+        : report.help(size == 1 ? "its only index is 0" : "its indexes are 0.." + (size - 1));
   }
 }

@@ -17,8 +17,11 @@ record KeySetAgain(Span at, String key, Span first) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("`" + key + "` is set twice", at, "set again here")
-        .and(first, "first set here")
-        .help("each path is set once; a path and its own beginning cannot both be set");
+    Report report =
+        at.equals(first)
+            ? Report.error("`" + key + "` is set twice", at, "set again in a later round")
+            : Report.error("`" + key + "` is set twice", at, "set again here")
+                .and(first, "first set here");
+    return report.help("each path is set once; a path and its own beginning cannot both be set");
   }
 }

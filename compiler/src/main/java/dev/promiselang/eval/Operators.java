@@ -7,14 +7,14 @@ import dev.promiselang.syntax.Expression;
 final class Operators {
 
   private final Run run;
-  private final Literals literals;
+  private final NumberLiterals literals;
   private final Arithmetic arithmetic;
   private final Comparisons comparisons;
   private final Membership membership;
 
   Operators(Run run) {
     this.run = run;
-    this.literals = new Literals(run);
+    this.literals = new NumberLiterals(run);
     this.arithmetic = new Arithmetic(run);
     this.comparisons = new Comparisons(run);
     this.membership = new Membership(run, comparisons);
@@ -28,7 +28,7 @@ final class Operators {
     return membership;
   }
 
-  Literals literals() {
+  NumberLiterals literals() {
     return literals;
   }
 

@@ -52,7 +52,8 @@ final class Patches {
     Rendered old = resources.get(place);
     Value changed =
         run.records.changed(old.object(), patch.entries(), new Type.Unknown(), environment);
-    Value admitted = run.budget.admit(changed, patch.at());
+    Place written = Place.record(patch.at(), patch.entries());
+    Value admitted = run.manifests.writable(run.budget.admit(changed, patch.at()), written, "");
     resources.set(
         place,
         admitted instanceof Value.Mapping mapping

@@ -22,13 +22,15 @@ record Place(Span at, List<Entry.Field> entries, int depth, List<ListElement> el
       case Expression.RecordLiteral(Span at, List<Entry> entries) -> record(at, entries);
       case Expression.Construction construction ->
           record(construction.type().at(), construction.entries());
+      case Expression.With with -> record(with.at(), with.entries());
       case Expression.ListLiteral(Span at, List<ListElement> elements) ->
           new Place(at, List.of(), 0, elements);
       default -> of(expression.at());
     };
   }
 
-  private static Place record(Span at, List<Entry> entries) {
+  /** Where a value made of entries is written. */
+  static Place record(Span at, List<Entry> entries) {
     return new Place(at, fields(entries), 0, List.of());
   }
 

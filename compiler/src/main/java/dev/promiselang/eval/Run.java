@@ -25,6 +25,7 @@ final class Run {
   final Constructions constructions = new Constructions(this);
   final Constants constants = new Constants(this);
   final Conform conform = new Conform(this);
+  final Manifests manifests = new Manifests(this);
   final Checks checks = new Checks(this);
 
   Run(Program program, BuiltinTable builtins, Problems problems) {

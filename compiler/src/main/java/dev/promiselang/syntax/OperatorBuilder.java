@@ -46,6 +46,7 @@ final class OperatorBuilder {
     }
     if (left instanceof Expression.Binary inner && compares(inner.operator())) {
       workshop.report(new ChainedComparison(at, inner.operatorAt()));
+      return new Expression.Missing(left.at().to(right.at()));
     }
     return new Expression.Binary(left.at().to(right.at()), operator, at, left, right);
   }

@@ -148,7 +148,10 @@ final class ConstraintReader {
             ? text.constant()
             : Optional.empty();
     if (value.isEmpty()) {
-      if (!(labelled.value() instanceof Expression.Missing)) {
+      boolean reported =
+          labelled.value() instanceof Expression.Missing
+              || labelled.value() instanceof Expression.TextLiteral;
+      if (!reported) {
         refuse(labelled, "the value is a text without holes");
       }
       return rules;

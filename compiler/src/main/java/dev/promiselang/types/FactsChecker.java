@@ -87,18 +87,7 @@ final class FactsChecker {
     ExpressionChecker expressions = checking.expressions();
     for (RecordBody.Member member : body.members()) {
       switch (member) {
-        case RecordBody.Member.Field field ->
-            field
-                .defaultValue()
-                .ifPresent(
-                    value ->
-                        expressions.check(
-                            value,
-                            Expected.declared(
-                                checking.declared.get(field).orElse(new Type.Unknown()),
-                                field.name().text(),
-                                field.name().at()),
-                            context));
+        case RecordBody.Member.Field field -> field(field, expressions, context);
         case RecordBody.Member.Check(var _, Expression condition, var message) -> {
           Context inside = shape.map(s -> context.withSelf(new Type.Record(s))).orElse(context);
           expressions.condition(condition, inside);
@@ -107,6 +96,21 @@ final class FactsChecker {
         case RecordBody.Member.OneOf _, RecordBody.Member.Status _, RecordBody.Member.Open _ -> {}
       }
     }
+  }
+
+  /** The default of a field and its examples are values of its type. */
+  private void field(
+      RecordBody.Member.Field field, ExpressionChecker expressions, Context context) {
+    Expected expected =
+        Expected.declared(
+            checking.declared.get(field).orElse(new Type.Unknown()),
+            field.name().text(),
+            field.name().at());
+    field.defaultValue().ifPresent(value -> expressions.check(value, expected, context));
+    field.annotations().stream()
+        .filter(annotation -> annotation.name().text().equals("example"))
+        .flatMap(annotation -> annotation.arguments().stream())
+        .forEach(argument -> expressions.check(argument.value(), expected, context));
   }
 
   /** What modules of libraries need, against what the fleet has. */

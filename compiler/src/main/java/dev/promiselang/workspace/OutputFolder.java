@@ -15,6 +15,9 @@ final class OutputFolder {
   /** The file that every build writes and that marks the folder as a build's. */
   private static final String MARKER = "plan.json";
 
+  private static final List<String> MARKS =
+      List.of("\"clusters\":", "\"package\":", "\"promises\":");
+
   private OutputFolder() {}
 
   /** Whether something is there that no build has written and that is not an empty folder. */
@@ -60,6 +63,6 @@ final class OutputFolder {
     Path marker = folder.resolve(MARKER);
     return Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)
         && !Files.exists(folder.resolve("package.yaml"))
-        && Files.readString(marker).contains("\"placements\"");
+        && MARKS.stream().allMatch(Files.readString(marker)::contains);
   }
 }

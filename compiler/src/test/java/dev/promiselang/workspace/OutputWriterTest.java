@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OutputWriterTest {
 
-  private static final String PLAN = "{ \"placements\": [] }";
+  private static final String PLAN = "{\"clusters\": [], \"package\": {}, \"promises\": []}";
   private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
 
   @TempDir Path folder;

@@ -1,6 +1,5 @@
 package dev.promiselang.emit.kratix;
 
-import dev.promiselang.eval.ValueWords;
 import dev.promiselang.fleet.PromiseModel;
 import dev.promiselang.fleet.placement.Landing;
 import dev.promiselang.fleet.placement.Reason;
@@ -60,7 +59,6 @@ record PlanLandings(PlanSources sources) {
     return new ObjectFields()
         .with("name", setting.parameter())
         .with("value", PlanValues.of(setting.value()))
-        .with("text", ValueWords.of(setting.value()))
         .with("origin", sources.at(origin, setting.origin().at()).toMapping())
         .toMapping();
   }

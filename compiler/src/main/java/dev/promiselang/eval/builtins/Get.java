@@ -34,7 +34,7 @@ final class Get implements Builtin {
 
   @Override
   public String example() {
-    return "(labels.get(\"team\") ?? \"none\") == \"a\"";
+    return "(tags.get(\"team\") ?? \"none\") == \"a\"";
   }
 
   @Override

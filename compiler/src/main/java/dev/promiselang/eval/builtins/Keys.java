@@ -33,7 +33,7 @@ final class Keys implements Builtin {
 
   @Override
   public String example() {
-    return "labels.keys() == [\"team\", \"tier\"]";
+    return "tags.keys() == [\"team\", \"tier\"]";
   }
 
   @Override

@@ -37,7 +37,7 @@ final class Merge implements Builtin {
 
   @Override
   public String example() {
-    return "labels.merge({ zone: \"b\" }).size() == 3";
+    return "tags.merge({ zone: \"b\" }).size() == 3";
   }
 
   @Override

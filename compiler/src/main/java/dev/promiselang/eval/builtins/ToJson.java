@@ -34,7 +34,7 @@ final class ToJson implements Builtin {
 
   @Override
   public String example() {
-    return "labels.toJson() == \"{\\\"team\\\":\\\"a\\\",\\\"tier\\\":\\\"1\\\"}\"";
+    return "tags.toJson() == \"{\\\"team\\\":\\\"a\\\",\\\"tier\\\":\\\"1\\\"}\"";
   }
 
   @Override

@@ -33,7 +33,7 @@ final class Values implements Builtin {
 
   @Override
   public String example() {
-    return "labels.values() == [\"a\", \"1\"]";
+    return "tags.values() == [\"a\", \"1\"]";
   }
 
   @Override

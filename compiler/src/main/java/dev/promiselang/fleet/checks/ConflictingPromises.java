@@ -23,17 +23,28 @@ final class ConflictingPromises implements FleetCheck {
   @Override
   public List<Problem> check(FleetUnderCheck fleet) {
     ClusterFindings findings = new ClusterFindings();
-    for (PlacedCluster cluster : fleet.placed().clusters()) {
-      for (Landing landing : cluster.landings()) {
-        for (PromiseItem.Conflicts item : landing.promise().items(PromiseItem.Conflicts.class)) {
-          fleet
-              .names()
-              .of(item.promise())
-              .ifPresent(target -> meet(fleet, cluster, landing, item, target, findings));
-        }
+    for (PromiseModel promise : fleet.placed().promises().all()) {
+      for (PromiseItem.Conflicts item : promise.items(PromiseItem.Conflicts.class)) {
+        fleet
+            .names()
+            .of(item.promise())
+            .ifPresent(target -> meet(fleet, promise, item, target, findings));
       }
     }
     return findings.problems();
+  }
+
+  private static void meet(
+      FleetUnderCheck fleet,
+      PromiseModel promise,
+      PromiseItem.Conflicts item,
+      PromiseModel target,
+      ClusterFindings findings) {
+    for (PlacedCluster cluster : fleet.placed().clusters()) {
+      cluster
+          .landing(promise.id())
+          .ifPresent(landing -> meet(fleet, cluster, landing, item, target, findings));
+    }
   }
 
   private static void meet(

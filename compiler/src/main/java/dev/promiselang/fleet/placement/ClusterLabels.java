@@ -7,7 +7,9 @@ import dev.promiselang.fleet.Fleet;
 import dev.promiselang.fleet.LabelKeys;
 import dev.promiselang.fleet.PromiseModel;
 import dev.promiselang.names.SymbolId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +18,7 @@ final class ClusterLabels {
 
   private final Fleet fleet;
   private final PromiseNames names;
+  private final Map<SymbolId, SortedMap<String, String>> memberships = new HashMap<>();
 
   ClusterLabels(Fleet fleet, PromiseNames names) {
     this.fleet = fleet;
@@ -29,7 +32,9 @@ final class ClusterLabels {
     }
     labels.put(LabelKeys.CLUSTER, cluster.name());
     for (Landing landing : landings) {
-      labels.putAll(membership(landing.promise(), names));
+      labels.putAll(
+          memberships.computeIfAbsent(
+              landing.promise().id(), _ -> membership(landing.promise(), names)));
       landing
           .ring()
           .ifPresent(

@@ -7,7 +7,9 @@ import dev.promiselang.names.Symbol;
 import dev.promiselang.names.SymbolId;
 import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.syntax.QualifiedName;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which promise or slot a name of the source means. */
@@ -15,6 +17,7 @@ public final class PromiseNames {
 
   private final Resolution resolution;
   private final Promises promises;
+  private final Map<SymbolId, List<SymbolId>> slots = new HashMap<>();
 
   public PromiseNames(Resolution resolution, Promises promises) {
     this.resolution = resolution;
@@ -38,8 +41,11 @@ public final class PromiseNames {
 
   /** The declared slots that a promise takes. */
   public List<SymbolId> slots(PromiseModel promise) {
-    return promise.items(PromiseItem.Exclusive.class).stream()
-        .flatMap(item -> slot(item.slot()).stream())
-        .toList();
+    return slots.computeIfAbsent(
+        promise.id(),
+        _ ->
+            promise.items(PromiseItem.Exclusive.class).stream()
+                .flatMap(item -> slot(item.slot()).stream())
+                .toList());
   }
 }

@@ -5,20 +5,18 @@ import dev.promiselang.scalars.QuantityAmount;
 import dev.promiselang.scalars.VersionNumber;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Expression.NumericLiteral;
+import dev.promiselang.types.Literals;
 import dev.promiselang.types.Type;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** The values of numeric literals: what their type says they are, else what their form says. */
-final class Literals {
-
-  private static final String OCTAL = "0o";
+final class NumberLiterals {
 
   private final Run run;
 
-  Literals(Run run) {
+  NumberLiterals(Run run) {
     this.run = run;
   }
 
@@ -63,29 +61,16 @@ final class Literals {
 
   /** A whole number; with its minus sign, for the lowest one has no positive counterpart. */
   private Value whole(NumericLiteral literal, boolean negated) {
-    BigInteger magnitude = magnitude(literal.spelling());
-    BigInteger number = negated ? magnitude.negate() : magnitude;
-    return number.bitLength() < Long.SIZE
-        ? Value.of(number.longValue())
-        : run.findings.fail(new Overflow(literal.at(), number.toString(), "Int"));
-  }
-
-  private static BigInteger magnitude(String spelling) {
-    String digits = spelling.replace("_", "");
-    return digits.startsWith(OCTAL)
-        ? new BigInteger(digits.substring(OCTAL.length()), 8)
-        : new BigInteger(digits);
+    return Literals.whole(literal.spelling(), negated)
+        .map(Value::of)
+        .orElseGet(() -> run.findings.fail(new Overflow(literal.at(), literal.spelling(), "Int")));
   }
 
   private Value decimal(NumericLiteral literal) {
-    String spelling = literal.spelling().replace("_", "");
-    double number =
-        spelling.startsWith(OCTAL)
-            ? magnitude(spelling).doubleValue()
-            : Double.parseDouble(spelling);
+    double number = Literals.decimal(literal.spelling());
     return Double.isFinite(number)
         ? new Value.Decimal(number)
-        : run.findings.fail(new Overflow(literal.at(), spelling, "Number"));
+        : run.findings.fail(new Overflow(literal.at(), literal.spelling(), "Number"));
   }
 
   private static Value version(String spelling) {
