@@ -29,15 +29,6 @@ public final class Evaluator {
   }
 
   /**
-   * Evaluates every let of the root package, so that a mistake in one that nobody reads is found.
-   */
-  public void evaluateLets() {
-    run.resolution.all(Symbol.Let.class).stream()
-        .filter(let -> run.program.graph().module(let.id().module()).inRoot())
-        .forEach(run.references::let);
-  }
-
-  /**
    * Computes every let of the root package: what is wrong with one is told though nobody reads it.
    */
   public void lets() {
