@@ -1,6 +1,8 @@
 package dev.promiselang.diagnostics.render;
 
-/** A line as a terminal shows it: tabs become spaces, and each character has its width in columns. */
+/**
+ * A line as a terminal shows it: tabs become spaces, and each character has its width in columns.
+ */
 record DisplayText(String text, int columns) {
 
   private static final int TAB = 4;

@@ -110,6 +110,7 @@ final class Excerpt {
   }
 
   private static int clamp(int offset, Window window, String text) {
-    return Math.clamp(offset, Math.min(window.from(), text.length()), Math.min(window.to(), text.length()));
+    return Math.clamp(
+        offset, Math.min(window.from(), text.length()), Math.min(window.to(), text.length()));
   }
 }

@@ -38,7 +38,8 @@ public final class TextRenderer {
     Report report = problem.report();
     List<String> lines = new ArrayList<>();
     lines.add(
-        theme.severity(report.severity(), report.severity().word() + "[" + problem.code().id() + "]")
+        theme.severity(
+                report.severity(), report.severity().word() + "[" + problem.code().id() + "]")
             + theme.title(": " + report.title()));
     Map<SourceId, List<Excerpt.Marked>> files = byFile(report);
     int gutter = gutter(files);
