@@ -81,13 +81,13 @@ final class KratixPromises {
     return content.content();
   }
 
-  /** The base is one for all rings: its version and workflows cannot vary. */
+  /** The base is one for all rings: its version, labels and workflows cannot vary. */
   private void checkBase(PromiseModel promise, SortedMap<String, EmittedParts.RingPart> rings) {
     EmittedParts.RingPart first = rings.firstEntry().getValue();
     for (var ring : rings.entrySet()) {
       Content content = ring.getValue().content();
       ContentDifference.versions(first.content(), content)
-          .or(() -> ContentDifference.requests(first.content(), content))
+          .or(() -> ContentDifference.shared(first.content(), content))
           .ifPresent(
               difference ->
                   problems.add(

@@ -29,6 +29,10 @@ public final class Placer {
     LandingFinder.Findings findings = new LandingFinder.Findings(new ClusterFindings(), problems);
     this.landings =
         new LandingFinder(program, fleet, promises, evaluator, selectors, findings).find();
+    promises.all().stream()
+        .filter(promise -> landings.getOrDefault(promise.id(), List.of()).isEmpty())
+        .filter(promise -> program.graph().module(promise.id().module()).inRoot())
+        .forEach(promise -> UnplacedContent.evaluate(promise, evaluator, problems));
     problems.addAll(findings.byCluster().problems());
   }
 

@@ -17,7 +17,7 @@ public record NotPortable(Span at, String reason) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("Where this lands cannot be said by labels alone", at, reason)
+    return Report.error("where this lands cannot be said by labels alone", at, reason)
         .help(
             "without a fleet, write equalities on Bool, String, enumeration or Int facts without"
                 + " default, joined by `and`");
