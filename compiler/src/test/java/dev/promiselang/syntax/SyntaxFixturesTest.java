@@ -2,12 +2,13 @@ package dev.promiselang.syntax;
 
 import dev.promiselang.Fixtures;
 import dev.promiselang.diagnostics.Checked;
-import dev.promiselang.diagnostics.Reports;
+import dev.promiselang.diagnostics.render.Reports;
 import dev.promiselang.diagnostics.render.TextRenderer;
 import dev.promiselang.diagnostics.render.Theme;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.Sources;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,8 @@ class SyntaxFixturesTest {
 
   private static String reportsAndTree(SourceFile file) {
     Checked<Module> module = Parser.parse(file);
-    TextRenderer renderer = new TextRenderer(new Sources(List.of(file)), Theme.PLAIN);
+    TextRenderer renderer =
+        new TextRenderer(new Sources(List.of(file)), Theme.PLAIN, 100, UnaryOperator.identity());
     String reports =
         Reports.sorted(module.problems()).stream()
             .map(renderer::render)
