@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.promiselang.compile.Compiler;
 import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.emit.OutputTree;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
 import dev.promiselang.syntax.Parser;
+import dev.promiselang.workspace.DiskSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +77,17 @@ class DocumentationTest {
             page + " links to " + target);
       }
     }
+  }
+
+  @Test
+  void theReadmeShowsWhatIsThere() throws IOException {
+    Path acme = ProjectFolder.root().resolve("examples/acme");
+    String readme = Files.readString(ProjectFolder.root().resolve("README.md"));
+    String promise = "promises/team-b-environment.yaml";
+    OutputTree output = Compiler.compile(DiskSources.of(acme, List.of())).output().orElseThrow();
+    assertTrue(readme.contains("\n" + Files.readString(acme.resolve("teams/b.promise")) + "```"));
+    assertTrue(readme.contains("\n" + output.text(promise) + "```"), output.text(promise));
+    assertTrue(readme.contains("dist: " + output.files().size() + " files written"));
   }
 
   private record Program(String where, String text) {}
