@@ -54,6 +54,7 @@ class ArchitectureTest {
     room("fleet", middle);
     room("fleet.placement", middle);
     room("fleet.placement.analysis", middle, "fleet.placement");
+    room("fleet.placement.portable", middle, "fleet.placement", "fleet.placement.analysis");
     room("fleet.checks", middle, "fleet.placement", "fleet.placement.analysis");
     room("emit", middle, "fleet.placement");
     room("emit.bundles", middle, "fleet.placement", "emit");
@@ -64,6 +65,7 @@ class ArchitectureTest {
             "eval.builtins",
             "fleet.placement",
             "fleet.placement.analysis",
+            "fleet.placement.portable",
             "fleet.checks",
             "emit",
             "emit.kratix",

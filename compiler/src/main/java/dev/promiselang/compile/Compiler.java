@@ -14,6 +14,7 @@ import dev.promiselang.fleet.checks.FleetChecks;
 import dev.promiselang.fleet.placement.PlacedFleet;
 import dev.promiselang.fleet.placement.Placer;
 import dev.promiselang.fleet.placement.analysis.SelectorAnalysis;
+import dev.promiselang.fleet.placement.portable.LibraryPlacer;
 import dev.promiselang.imports.Imports;
 import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.imports.SourceProvider;
@@ -42,15 +43,20 @@ public final class Compiler {
 
     Program program = new Program(graph, resolution, typing);
     Evaluator evaluator = new Evaluator(program, builtins, problems);
+    evaluator.lets();
     Optional<Fleet> fleet = problems.take(FleetReader.read(program, evaluator));
     Promises promises = problems.take(PromiseReader.read(program, fleet.map(Fleet::facts)));
-    if (!problems.sound() || fleet.isEmpty()) {
+    if (!problems.sound()) {
       return Compilation.unplaced(graph, problems.all());
     }
 
-    PlacedFleet placed = problems.take(Placer.place(program, fleet.get(), promises, evaluator));
-    problems.addAll(SelectorAnalysis.analyse(program, placed, evaluator));
+    PlacedFleet placed =
+        problems.take(
+            fleet.isPresent()
+                ? Placer.place(program, fleet.get(), promises, evaluator)
+                : LibraryPlacer.place(program, promises, evaluator));
     problems.addAll(FleetChecks.run(program, placed));
+    problems.addAll(SelectorAnalysis.analyse(program, placed, evaluator));
     Plan plan = new Plan(program, placed);
     if (!problems.sound()) {
       return Compilation.placed(plan, problems.all());

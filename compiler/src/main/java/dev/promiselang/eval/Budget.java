@@ -14,6 +14,7 @@ final class Budget {
   static final int NESTING = 200;
 
   private final Findings findings;
+  private Span outermost = Span.NONE;
   private long steps;
   private int depth;
   private boolean spent;
@@ -26,10 +27,11 @@ final class Budget {
   boolean enter(Span at) {
     if (depth == 0) {
       steps = 0;
+      outermost = at;
     }
     depth++;
     if (depth > DEPTH) {
-      exceed(at, "nested too deep");
+      exceed(at, "this is nested too deep");
     }
     work(1, at);
     return !spent;
@@ -43,7 +45,7 @@ final class Budget {
   void work(long more, Span at) {
     steps += more;
     if (steps > STEPS) {
-      exceed(at, "too many steps");
+      exceed(outermost, "it takes too many steps");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.promiselang.eval;
 
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.names.Symbol;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Entry;
 import dev.promiselang.syntax.Expression;
@@ -25,6 +26,24 @@ public final class Evaluator {
   /** The value of an expression, conforming to the type that its place asks for. */
   public Value evaluate(Expression expression, Environment environment) {
     return run.expressions.evaluate(expression, environment);
+  }
+
+  /**
+   * Evaluates every let of the root package, so that a mistake in one that nobody reads is found.
+   */
+  public void evaluateLets() {
+    run.resolution.all(Symbol.Let.class).stream()
+        .filter(let -> run.program.graph().module(let.id().module()).inRoot())
+        .forEach(run.references::let);
+  }
+
+  /**
+   * Computes every let of the root package: what is wrong with one is told though nobody reads it.
+   */
+  public void lets() {
+    run.resolution.all(Symbol.Let.class).stream()
+        .filter(let -> run.program.graph().module(let.id().module()).inRoot())
+        .forEach(let -> within(let.name().at(), () -> run.references.let(let)));
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A patch or removal that could mean objects in several namespaces. */
 record PatchMatchesMany(Span at, String object, List<String> namespaces) implements Problem {
@@ -18,8 +19,11 @@ record PatchMatchesMany(Span at, String object, List<String> namespaces) impleme
 
   @Override
   public Report report() {
-    String list = "`" + String.join("`, `", namespaces) + "`";
+    String list =
+        namespaces.stream()
+            .map(namespace -> namespace.isEmpty() ? "none" : "`" + namespace + "`")
+            .collect(Collectors.joining(", "));
     return Report.error(object + " stands in several namespaces", at, "which of " + list + "?")
-        .help("say which: `in \"" + namespaces.getFirst() + "\"`");
+        .help("say which: `in \"" + namespaces.getLast() + "\"`");
   }
 }

@@ -1,12 +1,15 @@
 package dev.promiselang.eval;
 
 import dev.promiselang.diagnostics.CompilerBug;
+import dev.promiselang.imports.ImportTarget;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.names.SymbolId;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.yaml.Yaml;
+import dev.promiselang.yaml.YamlDocument;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +24,7 @@ final class References {
 
   private final Run run;
   private final Map<SymbolId, Value> lets = new HashMap<>();
+  private final Map<ImportTarget.Manifests, Value> manifests = new IdentityHashMap<>();
 
   References(Run run) {
     this.run = run;
@@ -44,12 +48,7 @@ final class References {
           run.expressions.evaluate(declaration.selector(), environment.onlyCluster());
       case Symbol.TextAlias(var file) -> Value.of(file.text());
       case Symbol.ManifestsAlias(var target) ->
-          new Value.ListOf(
-              target.documents().stream()
-                  .map(document -> document.root())
-                  .filter(root -> !(root instanceof Yaml.Null))
-                  .map(Lowering::fromYaml)
-                  .toList());
+          manifests.computeIfAbsent(target, References::objects);
       case Symbol.Unknown _ -> Findings.FAILED;
       case Symbol.Function _,
           Symbol.RecordType _,
@@ -67,7 +66,16 @@ final class References {
     };
   }
 
-  private Value let(Symbol.Let let) {
+  private static Value objects(ImportTarget.Manifests target) {
+    return new Value.ListOf(
+        target.documents().stream()
+            .map(YamlDocument::root)
+            .filter(root -> !(root instanceof Yaml.Null))
+            .map(Lowering::fromYaml)
+            .toList());
+  }
+
+  Value let(Symbol.Let let) {
     Value known = lets.get(let.id());
     if (known != null) {
       return known;

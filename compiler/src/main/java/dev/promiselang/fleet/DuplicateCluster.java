@@ -18,7 +18,7 @@ public record DuplicateCluster(String cluster, Span at, Span first) implements P
 
   @Override
   public Report report() {
-    return Report.error("There are two clusters called `" + cluster + "`", at, "this is the second")
+    return Report.error("there are two clusters called `" + cluster + "`", at, "this is the second")
         .and(first, "this is the first")
         .help("a cluster comes from one place: remove one of them, or give it a name of its own")
         .clusters(List.of(cluster));

@@ -17,7 +17,7 @@ public record IllegalFactLabel(Fact fact, boolean reserved) implements Problem {
   @Override
   public Report report() {
     return Report.error(
-            "The fact `" + fact.name() + "` cannot be the label `" + fact.label() + "`",
+            "the fact `" + fact.name() + "` cannot be the label `" + fact.label() + "`",
             fact.at(),
             reserved
                 ? "this label belongs to Kratix or to the compiler"

@@ -22,7 +22,7 @@ public record IncompleteDestination(String cluster, Span at, String field, Optio
   public Report report() {
     Report report =
         Report.error(
-                "The destination of `" + cluster + "` has no usable `" + field + "`",
+                "the destination of `" + cluster + "` has no usable `" + field + "`",
                 at,
                 "this cluster")
             .help(

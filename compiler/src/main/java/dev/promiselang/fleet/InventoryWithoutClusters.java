@@ -17,7 +17,7 @@ public record InventoryWithoutClusters(Span at) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("There are no clusters in this inventory", at, "the file begins here")
+    return Report.error("there are no clusters in this inventory", at, "the file begins here")
         .help(
             "it may hold Kratix Destinations, or a list of clusters: `- { name: gke-eu-1, env: prod"
                 + " }`");

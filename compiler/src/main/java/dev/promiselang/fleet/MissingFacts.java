@@ -21,7 +21,7 @@ public record MissingFacts(String cluster, Span at, List<Fact> facts) implements
   public Report report() {
     Report report =
         Report.error(
-                "The cluster `" + cluster + "` has no " + names(),
+                "the cluster `" + cluster + "` has no " + names(),
                 at,
                 names() + (facts.size() == 1 ? " is" : " are") + " missing here")
             .help(

@@ -17,7 +17,7 @@ public record NoCluster(Span at, String what) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("This is no cluster", at, what)
+    return Report.error("this is no cluster", at, what)
         .help(
             "an inventory holds Kratix Destinations, or a list of clusters: `- { name: gke-eu-1,"
                 + " env: prod }`");

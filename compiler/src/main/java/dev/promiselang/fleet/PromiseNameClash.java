@@ -18,7 +18,7 @@ public record PromiseNameClash(String kratixName, Span at, Span first) implement
   @Override
   public Report report() {
     return Report.error(
-            "Two promises have the Kratix name `" + kratixName + "`",
+            "two promises have the Kratix name `" + kratixName + "`",
             at,
             "this one is called `" + kratixName + "` in the platform cluster")
         .and(first, "so is this one")

@@ -10,7 +10,7 @@ import java.util.List;
 /** A cluster has something that is no fact of the fleet. */
 public record UnknownFact(String name, Span at, List<String> facts) implements Problem {
 
-  public static final Code CODE = new Code("P0503", "unknown-fact");
+  public static final Code CODE = new Code("P0503", "unknown-inventory-fact");
 
   @Override
   public Code code() {
@@ -19,7 +19,7 @@ public record UnknownFact(String name, Span at, List<String> facts) implements P
 
   @Override
   public Report report() {
-    return Report.error("The fleet has no fact `" + name + "`", at, "this is no fact")
+    return Report.error("the fleet has no fact `" + name + "`", at, "this is no fact")
         .help(Suggestions.didYouMean(name, facts))
         .help(facts.isEmpty() ? "" : "the facts are " + String.join(", ", facts));
   }

@@ -23,6 +23,12 @@ final class Balance {
   /** An opening whose closing stands further left than its line: probably the unclosed one. */
   private Optional<CommonToken> suspect = Optional.empty();
 
+  /** How many brackets a declaration has closed by force: what would close them may still come. */
+  private int owed;
+
+  /** Whether the annotations of a declaration have begun, but not yet the declaration. */
+  private boolean annotated;
+
   Balance(Repairs repairs) {
     this.repairs = repairs;
   }
@@ -36,6 +42,10 @@ final class Balance {
           closeAll(token, "the file ends here");
         } else if (Marks.beginsDeclaration(token) && !isKey(tokens, i)) {
           closeAll(token, "`" + token.getText() + "` in column 1 begins a declaration");
+          addBoundary(token);
+        } else if (beginsAnnotation(token)) {
+          addBoundary(token);
+          annotated = true;
         } else if (Marks.opens(token)) {
           open.push(token);
         } else if (Marks.closes(token)) {
@@ -45,6 +55,21 @@ final class Balance {
       repaired.add(token);
     }
     repairs.replaceBy(repaired);
+  }
+
+  /** A declaration begins with its annotations. */
+  private void addBoundary(CommonToken next) {
+    if (!annotated) {
+      repaired.add(Tokens.standIn(PromiseLexer.BOUNDARY, next));
+    }
+    annotated = false;
+  }
+
+  private boolean beginsAnnotation(CommonToken token) {
+    return token.getType() == PromiseLexer.AT
+        && token.getCharPositionInLine() == 0
+        && open.isEmpty()
+        && !annotated;
   }
 
   /** A keyword is a key before a colon and a name before a dot or an equals sign. */
@@ -65,6 +90,7 @@ final class Balance {
     reportUnclosed(suspect.orElse(open.getFirst()), next, because);
     suspect = Optional.empty();
     while (!open.isEmpty()) {
+      owed++;
       repaired.add(Tokens.standIn(Marks.closingOf(open.pop()), next));
     }
   }
@@ -75,6 +101,9 @@ final class Balance {
     } else if (hasOpeningFor(token)) {
       closeInner(token);
       suspectByIndentation(open.pop(), token);
+    } else if (owed > 0) {
+      owed--;
+      repairs.hide(token);
     } else {
       repairs.report(new StrayMark(repairs.at(token), token.getText(), "nothing is open here"));
       repairs.hide(token);

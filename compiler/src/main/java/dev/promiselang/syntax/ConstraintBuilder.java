@@ -30,7 +30,7 @@ final class ConstraintBuilder {
   List<TypeExpression.Constraint> all(@Nullable ConstraintsContext context, boolean ofSet) {
     return context == null
         ? List.of()
-        : context.given.stream().map(constraint -> constraint(constraint, ofSet)).toList();
+        : workshop.all(context.given, constraint -> constraint(constraint, ofSet));
   }
 
   private TypeExpression.Constraint constraint(ConstraintContext context, boolean ofSet) {

@@ -164,7 +164,7 @@ final class DeclarationBuilder {
   }
 
   private List<Parameter> parameters(@Nullable ParametersContext context) {
-    return context == null ? List.of() : context.given.stream().map(this::parameter).toList();
+    return context == null ? List.of() : workshop.all(context.given, this::parameter);
   }
 
   private Parameter parameter(ParameterContext context) {

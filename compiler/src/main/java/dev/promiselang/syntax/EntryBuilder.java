@@ -37,7 +37,7 @@ final class EntryBuilder {
   }
 
   List<Entry> entries(@Nullable EntriesContext context) {
-    return context == null ? List.of() : context.items.stream().map(this::entry).toList();
+    return context == null ? List.of() : workshop.all(context.items, this::entry);
   }
 
   Entry entry(EntryContext context) {

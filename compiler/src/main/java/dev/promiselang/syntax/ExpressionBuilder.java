@@ -128,14 +128,14 @@ final class ExpressionBuilder {
 
   Expression match(MatchAtomContext context) {
     List<MatchArm> arms =
-        context.chosen == null ? List.of() : context.chosen.given.stream().map(this::arm).toList();
+        context.chosen == null ? List.of() : workshop.all(context.chosen.given, this::arm);
     return new Expression.Match(workshop.at(context), expression(context.subject, context), arms);
   }
 
   private MatchArm arm(MatchArmContext context) {
     return new MatchArm(
         workshop.at(context),
-        context.patterns.stream().map(this::pattern).toList(),
+        workshop.all(context.patterns, this::pattern),
         expression(context.value, context));
   }
 
@@ -151,7 +151,7 @@ final class ExpressionBuilder {
 
   Expression list(@Nullable ListElementsContext context, Span at) {
     return new Expression.ListLiteral(
-        at, context == null ? List.of() : context.given.stream().map(this::element).toList());
+        at, context == null ? List.of() : workshop.all(context.given, this::element));
   }
 
   private ListElement element(ListElementContext context) {

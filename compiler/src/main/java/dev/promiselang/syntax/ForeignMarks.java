@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.CommonToken;
 final class ForeignMarks {
 
   private final Repairs repairs;
+  private int lastLine;
 
   ForeignMarks(Repairs repairs) {
     this.repairs = repairs;
@@ -42,7 +43,7 @@ final class ForeignMarks {
     repairs.report(new UnclosedText(opening, what, closing));
   }
 
-  /** Neighbours that mean nothing are one mistake. */
+  /** Neighbours that mean nothing are one mistake, and so are all on one line. */
   private int hideRun(List<CommonToken> tokens, int first) {
     int last = first;
     StringBuilder written = new StringBuilder();
@@ -51,8 +52,13 @@ final class ForeignMarks {
       repairs.hide(tokens.get(last));
       last++;
     }
-    Span at = repairs.at(tokens.get(first)).to(repairs.at(tokens.get(last - 1)));
-    repairs.report(new InvalidCharacter(at, visible(written.toString()), help(written.charAt(0))));
+    CommonToken start = tokens.get(first);
+    if (start.getLine() > lastLine) {
+      Span at = repairs.at(start).to(repairs.at(tokens.get(last - 1)));
+      String help = help(written.charAt(0));
+      repairs.report(new InvalidCharacter(at, visible(written.toString()), help));
+    }
+    lastLine = start.getLine();
     return last - 1;
   }
 

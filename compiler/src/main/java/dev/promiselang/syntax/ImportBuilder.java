@@ -22,9 +22,7 @@ final class ImportBuilder {
 
   Import importDeclaration(ImportDeclarationContext context) {
     List<Import.Selected> selected =
-        context.chosen == null
-            ? List.of()
-            : context.chosen.given.stream().map(this::selected).toList();
+        context.chosen == null ? List.of() : workshop.all(context.chosen.given, this::selected);
     return new Import(
         workshop.at(context),
         kind(context.kind),

@@ -76,7 +76,7 @@ final class MemberBuilder {
   }
 
   List<Annotation> annotations(List<AnnotationContext> contexts) {
-    return contexts.stream().map(this::annotation).toList();
+    return workshop.all(contexts, this::annotation);
   }
 
   private Annotation annotation(AnnotationContext context) {

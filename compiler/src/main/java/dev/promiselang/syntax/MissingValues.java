@@ -52,8 +52,8 @@ final class MissingValues {
     for (int i = 1; i < code.size(); i++) {
       if (wantsValue(code, i - 1) && (endsValue(code.get(i)) || isNextKey(code, i))) {
         places.add(code.get(i));
-        if (!Marks.isStandIn(code.get(i))) {
-          repairs.report(new MissingValue(repairs.at(code.get(i - 1)), what(code, i - 1)));
+        if (!Marks.isStandIn(code.get(i)) || code.get(i).getType() == PromiseLexer.BOUNDARY) {
+          repairs.report(missing(code, i));
         }
       }
     }
@@ -96,7 +96,7 @@ final class MissingValues {
         || type == PromiseLexer.RBRACKET
         || type == PromiseLexer.COMMA
         || type == Token.EOF
-        || Marks.beginsDeclaration(token);
+        || type == PromiseLexer.BOUNDARY;
   }
 
   /** Whether what begins the next line is no value but a key: words or text before a colon. */
@@ -136,7 +136,15 @@ final class MissingValues {
     return next;
   }
 
-  private String what(List<CommonToken> code, int index) {
+  /** A key that is indented deeper than the one without value is meant to be inside it. */
+  private MissingValue missing(List<CommonToken> code, int next) {
+    CommonToken mark = code.get(next - 1);
+    boolean nested =
+        isNextKey(code, next) && repairs.indentation(code.get(next)) > repairs.indentation(mark);
+    return new MissingValue(repairs.at(mark), what(code, next - 1), nested);
+  }
+
+  private static String what(List<CommonToken> code, int index) {
     CommonToken mark = code.get(index);
     return switch (mark.getType()) {
       case PromiseLexer.COLON -> "the value of `" + nameBefore(code, index) + "`";

@@ -18,9 +18,15 @@ import org.antlr.v4.runtime.Token;
 final class Nesting {
 
   static final int MOST_BRACKETS = 200;
-  static final int MOST_OPERATORS = 1000;
+  static final int MOST_OPERATORS = 500;
 
-  private static final Set<Integer> DEEPENING =
+  /** Begin an expression that holds another. */
+  private static final Set<Integer> PREFIXES =
+      Set.of(
+          PromiseLexer.BANG, PromiseLexer.IF, PromiseLexer.ALL, PromiseLexer.ANY, PromiseLexer.LET);
+
+  /** Go on with an expression, also on the next line. */
+  private static final Set<Integer> CONTINUING =
       Set.of(
           PromiseLexer.PLUS,
           PromiseLexer.MINUS,
@@ -37,7 +43,6 @@ final class Nesting {
           PromiseLexer.GREATER_OR_EQUAL,
           PromiseLexer.AND_AND,
           PromiseLexer.OR_OR,
-          PromiseLexer.BANG,
           PromiseLexer.QUESTION,
           PromiseLexer.ARROW,
           PromiseLexer.DOT,
@@ -51,12 +56,8 @@ final class Nesting {
           PromiseLexer.OVERLAPS,
           PromiseLexer.ONLY,
           PromiseLexer.WITH,
-          PromiseLexer.IF,
           PromiseLexer.THEN,
           PromiseLexer.ELSE,
-          PromiseLexer.ALL,
-          PromiseLexer.ANY,
-          PromiseLexer.LET,
           PromiseLexer.COLON);
 
   private final SourceFile file;
@@ -83,8 +84,10 @@ final class Nesting {
       if (Tokens.isTrivia(token)) {
         continue;
       }
-      boolean deepening = DEEPENING.contains(token.getType());
-      if (token.getType() == PromiseLexer.COMMA || ends(token, line, deepening, afterOperator)) {
+      boolean continuing = CONTINUING.contains(token.getType());
+      boolean deepening = continuing || PREFIXES.contains(token.getType());
+      boolean newLine = token.getLine() > line && !afterOperator;
+      if (separates(token) || newLine && !continuing && !Marks.closes(token)) {
         depth = 0;
       }
       count(token, deepening);
@@ -100,9 +103,10 @@ final class Nesting {
     return Optional.empty();
   }
 
-  /** A new line that goes on with nothing begins something new. */
-  private static boolean ends(Token token, int line, boolean deepening, boolean afterOperator) {
-    return token.getLine() > line && !deepening && !afterOperator && !Marks.closes(token);
+  private static boolean separates(Token token) {
+    return token.getType() == PromiseLexer.COMMA
+        || token.getType() == PromiseLexer.BOUNDARY
+        || token.getType() == PromiseLexer.MISSING;
   }
 
   private void count(CommonToken token, boolean deepening) {
@@ -114,11 +118,18 @@ final class Nesting {
     } else if (Marks.closes(token) && !around.isEmpty()) {
       int inside = Math.max(deepest, depth);
       deepest = around.pop();
-      depth = Math.max(around.pop(), inside);
+      depth = Math.max(around.pop(), inside) + (isBracket(token) ? 1 : 0);
     } else if (deepening) {
       depth++;
       deepest = Math.max(deepest, depth);
     }
+  }
+
+  /** Calls and the like may follow each other: each holds the one before. */
+  private static boolean isBracket(Token closing) {
+    return closing.getType() == PromiseLexer.RPAREN
+        || closing.getType() == PromiseLexer.RBRACKET
+        || closing.getType() == PromiseLexer.RBRACE;
   }
 
   private Span at(Token token) {

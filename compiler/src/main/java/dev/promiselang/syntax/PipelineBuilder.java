@@ -22,7 +22,7 @@ final class PipelineBuilder {
   }
 
   List<Pipeline> pipelines(@Nullable PipelinesContext context) {
-    return context == null ? List.of() : context.items.stream().map(this::pipeline).toList();
+    return context == null ? List.of() : workshop.all(context.items, this::pipeline);
   }
 
   private Pipeline pipeline(PipelineContext context) {

@@ -98,7 +98,7 @@ final class PlacementBuilder {
   }
 
   List<ChoiceArm> arms(@Nullable ChoiceArmsContext context) {
-    return context == null ? List.of() : context.given.stream().map(this::arm).toList();
+    return context == null ? List.of() : workshop.all(context.given, this::arm);
   }
 
   private ChoiceArm arm(ChoiceArmContext context) {

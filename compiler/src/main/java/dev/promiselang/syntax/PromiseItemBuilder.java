@@ -46,7 +46,7 @@ final class PromiseItemBuilder {
   }
 
   List<PromiseItem> items(@Nullable PromiseItemsContext context) {
-    return context == null ? List.of() : context.items.stream().map(this::annotated).toList();
+    return context == null ? List.of() : workshop.all(context.items, this::annotated);
   }
 
   private PromiseItem annotated(PromiseItemContext context) {

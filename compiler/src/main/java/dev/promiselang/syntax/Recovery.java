@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
+import org.antlr.v4.runtime.NoViableAltException;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.WritableToken;
 import org.antlr.v4.runtime.atn.ATN;
+import org.antlr.v4.runtime.atn.ATNConfig;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
 /**
@@ -45,6 +49,18 @@ final class Recovery extends DefaultErrorStrategy {
           PromiseParser.RULE_matchArms, PromiseParser.RULE_matchArm,
           PromiseParser.RULE_listElements, PromiseParser.RULE_listElement);
 
+  /** Rules of a single word or text: without it, their parents may go on. */
+  private static final Set<Integer> WORDS =
+      Set.of(
+          PromiseParser.RULE_text,
+          PromiseParser.RULE_lowerName,
+          PromiseParser.RULE_upperName,
+          PromiseParser.RULE_anyName,
+          PromiseParser.RULE_reservedWord,
+          PromiseParser.RULE_declaredName,
+          PromiseParser.RULE_typePath,
+          PromiseParser.RULE_valuePath);
+
   private static final Set<Integer> KEYED =
       Set.of(
           PromiseParser.RULE_entries,
@@ -74,22 +90,53 @@ final class Recovery extends DefaultErrorStrategy {
   @Override
   public void reportError(Parser parser, RecognitionException mistake) {
     IntervalSet expected =
-        mistake instanceof InputMismatchException
-            ? mistake.getExpectedTokens()
-            : parser.getExpectedTokens();
+        switch (mistake) {
+          case InputMismatchException mismatch -> mismatch.getExpectedTokens();
+          case NoViableAltException lost -> expectedWhereLost(parser, lost);
+          default -> parser.getExpectedTokens();
+        };
     report(parser, mistake.getOffendingToken(), expected);
   }
 
+  /** What could follow the tokens that still made sense. */
+  private static IntervalSet expectedWhereLost(Parser parser, NoViableAltException lost) {
+    if (lost.getDeadEndConfigs() == null) {
+      return parser.getExpectedTokens();
+    }
+    IntervalSet expected = new IntervalSet();
+    for (ATNConfig config : lost.getDeadEndConfigs()) {
+      expected.addAll(parser.getATN().nextTokens(config.state));
+    }
+    expected.remove(Token.EPSILON);
+    return expected;
+  }
+
+  @Override
+  protected void reportUnwantedToken(Parser parser) {
+    report(parser, parser.getCurrentToken(), parser.getExpectedTokens());
+  }
+
   private void report(Parser parser, Token found, IntervalSet expected) {
-    int rule = parser.getContext().getRuleIndex();
-    tell(
-        parser,
-        found,
-        new UnexpectedToken(
-            reports.at(found),
-            Wording.found(found),
-            Wording.expected(expected, rule),
-            suggestion(found, expected)));
+    String wanted = Wording.expected(expected, parser.getContext().getRuleIndex());
+    if (found.getType() == Token.EOF || found.getType() == PromiseLexer.BOUNDARY) {
+      Token last = lastBefore(parser, found);
+      tell(parser, last, new UnexpectedEnd(reports.at(last), wanted));
+    } else {
+      String help = suggestion(found, expected);
+      String words = Wording.found(found);
+      tell(parser, found, new UnexpectedToken(reports.at(found), words, wanted, help));
+    }
+  }
+
+  /** The last token of the text before one; that one itself at the beginning of a file. */
+  private static Token lastBefore(Parser parser, Token end) {
+    for (int i = end.getTokenIndex() - 1; i >= 0; i--) {
+      Token before = parser.getInputStream().get(i);
+      if (!Tokens.isTrivia(before) && !Marks.isStandIn(before)) {
+        return before;
+      }
+    }
+    return end;
   }
 
   /** One mistake gives one report: none while still recovering from another. */
@@ -116,6 +163,9 @@ final class Recovery extends DefaultErrorStrategy {
   @Override
   public void sync(Parser parser) {
     int rule = parser.getContext().getRuleIndex();
+    if (renameReserved(parser, expectedHere(parser))) {
+      return;
+    }
     if (BLOCKS.contains(rule)) {
       syncBlock(parser, rule);
     } else if (LISTS.containsKey(rule)) {
@@ -125,23 +175,38 @@ final class Recovery extends DefaultErrorStrategy {
     }
   }
 
+  /** A reserved word where a name must be: reported, and taken for a name from here on. */
+  private boolean renameReserved(Parser parser, IntervalSet expected) {
+    Token next = parser.getCurrentToken();
+    boolean misused =
+        Marks.isReserved(next)
+            && expected.contains(PromiseLexer.LOWER_NAME)
+            && !expected.contains(next.getType());
+    if (misused) {
+      tell(parser, next, new ReservedName(reports.at(next), next.getText()));
+      endErrorCondition(parser);
+      ((WritableToken) next).setType(PromiseLexer.LOWER_NAME);
+    }
+    return misused;
+  }
+
   private void syncBlock(Parser parser, int rule) {
     Token next = parser.getCurrentToken();
     IntervalSet expected = expectedHere(parser);
     if (expected.contains(next.getType())) {
-      if (KEYED.contains(rule) && forgotColon(parser)) {
-        Token value = parser.getInputStream().LT(2);
+      endErrorCondition(parser);
+      if (KEYED.contains(rule) && forgotColon(parser) && !reports.enough()) {
         tell(
             parser,
-            value,
+            parser.getInputStream().LT(2),
             new MissingSeparator(reports.at(next).after(), ":", "a name and what follows it"));
         insert(parser, PromiseLexer.COLON, 2);
       }
       return;
     }
     report(parser, next, expected);
+    pass(parser);
     boolean top = rule == PromiseParser.RULE_module;
-    parser.consume();
     skipUntil(
         parser,
         token ->
@@ -169,7 +234,8 @@ final class Recovery extends DefaultErrorStrategy {
     boolean forgotComma =
         expected.contains(PromiseLexer.COMMA)
             && firstTokens(parser, part).contains(next.getType())
-            && next.getTokenIndex() > lastInsertion;
+            && next.getTokenIndex() > lastInsertion
+            && !reports.enough();
     if (forgotComma) {
       tell(
           parser,
@@ -200,33 +266,50 @@ final class Recovery extends DefaultErrorStrategy {
 
   @Override
   public Token recoverInline(Parser parser) {
-    Token next = parser.getCurrentToken();
     IntervalSet expected = parser.getExpectedTokens();
-    if (Marks.isReserved(next) && expected.contains(PromiseLexer.LOWER_NAME)) {
-      tell(parser, next, new ReservedName(reports.at(next), next.getText()));
-      endErrorCondition(parser);
+    Token next = parser.getCurrentToken();
+    if (renameReserved(parser, expected)) {
       parser.consume();
       return next;
     }
-    report(parser, next, expected);
     int only = expected.size() == 1 ? expected.getMinElement() : Token.INVALID_TYPE;
     if (isCloser(only)) {
-      skipUntil(parser, Marks::closes);
-      next = parser.getCurrentToken();
-      if (next.getType() == only) {
-        parser.consume();
-        return next;
-      }
-    } else if (!stops(next) && expected.contains(parser.getInputStream().LA(2))) {
+      return findCloser(parser, next, expected);
+    }
+    report(parser, next, expected);
+    if (!stops(next) && expected.contains(parser.getInputStream().LA(2))) {
       parser.consume();
       Token found = parser.getCurrentToken();
       parser.consume();
       return found;
     }
-    if (stops(next) || isCloser(only)) {
+    if (stops(next) && !isOpener(only)) {
       return getMissingSymbol(parser);
     }
     throw new InputMismatchException(parser);
+  }
+
+  /** Brackets are in balance: what closes these is ahead. If it is a stand-in, that is told. */
+  private Token findCloser(Parser parser, Token from, IntervalSet expected) {
+    skipUntil(parser, Marks::closes);
+    Token closer = parser.getCurrentToken();
+    boolean found = expected.contains(closer.getType());
+    if (found && Marks.isStandIn(closer)) {
+      beginErrorCondition(parser);
+    } else {
+      report(parser, from, expected);
+    }
+    if (!found) {
+      return getMissingSymbol(parser);
+    }
+    parser.consume();
+    return closer;
+  }
+
+  @Override
+  protected Token getMissingSymbol(Parser parser) {
+    int type = parser.getExpectedTokens().getMinElement();
+    return Tokens.standIn(type, new CommonToken(parser.getCurrentToken()));
   }
 
   private static boolean isCloser(int type) {
@@ -235,30 +318,43 @@ final class Recovery extends DefaultErrorStrategy {
         || type == PromiseLexer.RBRACKET;
   }
 
+  private static boolean isOpener(int type) {
+    return type == PromiseLexer.LBRACE
+        || type == PromiseLexer.LPAREN
+        || type == PromiseLexer.LBRACKET;
+  }
+
   @Override
   public void recover(Parser parser, RecognitionException mistake) {
+    if (WORDS.contains(parser.getContext().getRuleIndex())) {
+      return;
+    }
     boolean stuck =
         parser.getInputStream().index() == parser.getContext().getStart().getTokenIndex();
     Token next = parser.getCurrentToken();
-    boolean mayPass = !Marks.closes(next) && next.getType() != PromiseLexer.COMMA;
-    if (stuck && mayPass && !Marks.beginsDeclaration(next) && next.getType() != Token.EOF) {
+    if (stuck && !mustStay(next)) {
       pass(parser);
     }
     skipUntil(parser, this::stops);
   }
 
-  /** Where reading can go on: a new line, a comma, a closing bracket. */
-  private boolean stops(Token token) {
+  /** What others wait for: never passed over. */
+  private static boolean mustStay(Token token) {
     return Marks.closes(token)
         || token.getType() == PromiseLexer.COMMA
-        || token.getType() == Token.EOF
-        || reports.isFirstOnLine(token);
+        || token.getType() == PromiseLexer.BOUNDARY
+        || token.getType() == Token.EOF;
+  }
+
+  /** Where reading can go on: a new line, a comma, a closing bracket. */
+  private boolean stops(Token token) {
+    return mustStay(token) || reports.isFirstOnLine(token);
   }
 
   /** Passes over tokens, brackets with all that is in them, until one where reading can go on. */
   private static void skipUntil(Parser parser, Predicate<Token> stop) {
     for (Token next = parser.getCurrentToken();
-        next.getType() != Token.EOF && !Marks.beginsDeclaration(next) && !stop.test(next);
+        next.getType() != Token.EOF && next.getType() != PromiseLexer.BOUNDARY && !stop.test(next);
         next = parser.getCurrentToken()) {
       pass(parser);
     }

@@ -16,6 +16,8 @@ import org.antlr.v4.runtime.Token;
  */
 final class Repairs {
 
+  private static final int MOST_REPORTS = 100;
+
   private final SourceFile file;
   private final Problems problems;
   private List<CommonToken> tokens;
@@ -49,8 +51,11 @@ final class Repairs {
     tokens = repaired;
   }
 
+  /** After so many mistakes the rest are mended without a word. */
   void report(Problem problem) {
-    problems.add(problem);
+    if (problems.all().size() < MOST_REPORTS) {
+      problems.add(problem);
+    }
   }
 
   void hide(CommonToken token) {
@@ -66,15 +71,12 @@ final class Repairs {
   }
 
   boolean isFirstOnLine(Token token) {
-    String line = file.line(token.getLine());
-    int start = file.lineStart(token.getLine());
-    return line.substring(0, Math.min(line.length(), token.getStartIndex() - start)).isBlank();
+    return Lines.isFirst(file, token);
   }
 
   /** How far the line of a token is indented, in characters. */
   int indentation(Token token) {
-    String line = file.line(token.getLine());
-    return line.length() - line.stripLeading().length();
+    return Lines.indentation(file, token);
   }
 
   /** Puts stand-ins of a type before the tokens for which a pass has asked for one. */

@@ -29,8 +29,13 @@ final class SyntaxReports {
     }
   }
 
+  /** Whether more mistakes than these are not worth mending. */
+  boolean enough() {
+    return told >= MOST;
+  }
+
   void tell(Token found, Problem problem) {
-    if (!Marks.isStandIn(found) && told < MOST && toldLines.add(found.getLine())) {
+    if (!Marks.isStandIn(found) && !enough() && toldLines.add(found.getLine())) {
       told++;
       problems.add(problem);
     }
@@ -41,7 +46,6 @@ final class SyntaxReports {
   }
 
   boolean isFirstOnLine(Token token) {
-    int start = file.lineStart(token.getLine());
-    return file.text().substring(start, Math.max(start, token.getStartIndex())).isBlank();
+    return Lines.isFirst(file, token);
   }
 }

@@ -60,7 +60,9 @@ final class TextBuilder {
     String inside = written.substring(quotes, written.length() - (closed ? quotes : 0));
     if (quotes == 3) {
       Indentation indentation = Indentation.of(inside);
-      reportOpeningLine(indentation, at);
+      if (closed) {
+        reportOpeningLine(indentation, at);
+      }
       inside = indentation.remove(inside, true, true);
     }
     return inside.isEmpty() ? List.of() : List.of(new TextPart.Chunk(at, inside));
@@ -76,7 +78,9 @@ final class TextBuilder {
       outline.append(plain ? part.getText() : "x");
     }
     Indentation indentation = Indentation.of(outline.toString());
-    reportOpeningLine(indentation, workshop.at(block));
+    if (!Marks.isStandIn(block.close)) {
+      reportOpeningLine(indentation, workshop.at(block));
+    }
     return indentation;
   }
 

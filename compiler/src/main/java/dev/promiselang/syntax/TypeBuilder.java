@@ -47,7 +47,7 @@ final class TypeBuilder {
 
   TypeExpression type(TypeExpressionContext context) {
     Span at = workshop.at(context);
-    List<TypeExpression> members = context.parts.stream().map(this::atom).toList();
+    List<TypeExpression> members = workshop.all(context.parts, this::atom);
     if (members.isEmpty()) {
       return new TypeExpression.Missing(at);
     }

@@ -104,7 +104,7 @@ final class UseBuilder {
   }
 
   List<Argument> arguments(@Nullable ArgumentsContext context) {
-    return context == null ? List.of() : context.given.stream().map(this::argument).toList();
+    return context == null ? List.of() : workshop.all(context.given, this::argument);
   }
 
   private Argument argument(ArgumentContext context) {

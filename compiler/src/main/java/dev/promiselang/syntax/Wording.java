@@ -25,6 +25,9 @@ final class Wording {
 
   /** What could stand instead: the marks themselves when they are few, else the construct. */
   static String expected(IntervalSet types, int rule) {
+    if (rule == PromiseParser.RULE_typePath) {
+      return spelling(PromiseLexer.UPPER_NAME);
+    }
     if (types.contains(PromiseLexer.LOWER_NAME) && types.contains(PromiseLexer.ABSENT)) {
       return construct(rule);
     }
@@ -63,6 +66,8 @@ final class Wording {
 
   private static String construct(int rule) {
     return switch (rule) {
+      case PromiseParser.RULE_tail, PromiseParser.RULE_anyName, PromiseParser.RULE_keyPath ->
+          "a name";
       case PromiseParser.RULE_module,
           PromiseParser.RULE_declaration,
           PromiseParser.RULE_declarationBody ->

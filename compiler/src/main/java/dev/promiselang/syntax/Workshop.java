@@ -5,6 +5,7 @@ import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.grammar.PromiseParser.TextContext;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -92,6 +93,15 @@ final class Workshop {
 
   Optional<Name> optionalQuoted(@Nullable TextContext context) {
     return Optional.ofNullable(context).map(texts::name);
+  }
+
+  /** What is made of each part; a plain loop, since trees are deep and streams take much stack. */
+  <C, N> List<N> all(List<C> contexts, Function<C, N> builder) {
+    List<N> built = new ArrayList<>(contexts.size());
+    for (C context : contexts) {
+      built.add(builder.apply(context));
+    }
+    return built;
   }
 
   /** What is made of a part, or of the place where it is missing. */

@@ -13,6 +13,7 @@ import dev.promiselang.fleet.placement.PlacedCluster;
 import dev.promiselang.fleet.placement.PlacedFleet;
 import dev.promiselang.fleet.placement.Placer;
 import dev.promiselang.fleet.placement.analysis.SelectorAnalysis;
+import dev.promiselang.fleet.placement.portable.LibraryPlacer;
 import dev.promiselang.imports.Imports;
 import dev.promiselang.imports.MemorySources;
 import dev.promiselang.imports.ModuleGraph;
@@ -54,10 +55,12 @@ record CompiledFleet(
       Program program, Evaluator evaluator, Problems problems) {
     Optional<Fleet> fleet = add(FleetReader.read(program, evaluator), problems);
     Promises promises = add(PromiseReader.read(program, fleet.map(Fleet::facts)), problems);
-    if (fleet.isEmpty()) {
-      return Optional.empty();
-    }
-    PlacedFleet placed = add(Placer.place(program, fleet.get(), promises, evaluator), problems);
+    PlacedFleet placed =
+        add(
+            fleet
+                .map(found -> Placer.place(program, found, promises, evaluator))
+                .orElseGet(() -> LibraryPlacer.place(program, promises, evaluator)),
+            problems);
     problems.addAll(FleetChecks.run(program, placed));
     problems.addAll(SelectorAnalysis.analyse(program, placed, evaluator));
     return Optional.of(placed);

@@ -6,8 +6,11 @@ lexer grammar PromiseLexer;
 
 options { superClass = LexerBase; }
 
-/* CONSTRUCTED_NAME: an upper-case name before a brace. MISSING: put in where a value is missing. */
-tokens { CONSTRUCTED_NAME, MISSING }
+/*
+ * CONSTRUCTED_NAME: an upper-case name before a brace. Put in before parsing: MISSING where a value
+ * is missing, BOUNDARY before what begins a declaration in column 1, so that nothing else takes it.
+ */
+tokens { CONSTRUCTED_NAME, MISSING, BOUNDARY }
 
 channels { TRIVIA }
 

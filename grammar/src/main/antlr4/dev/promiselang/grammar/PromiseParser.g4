@@ -10,7 +10,7 @@ options { tokenVocab = PromiseLexer; }
 // ---- modules and imports -----------------------------------------------------------------------
 
 // import std.flux  let replicas = 3
-module : ( imports+=importDeclaration | declarations+=declaration )* EOF ;
+module : ( BOUNDARY | imports+=importDeclaration | declarations+=declaration )* EOF ;
 
 // import std.redis.{RedisOperator, Size as RedisSize}   import text "configure.sh" as script
 importDeclaration

@@ -4,6 +4,7 @@ import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.fleet.placement.KratixPromise;
 import dev.promiselang.fleet.placement.Workflow;
 import dev.promiselang.source.Span;
+import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.yaml.Yaml;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,6 +42,9 @@ final class WorkflowRules {
           "securityContext",
           "volumeMounts");
 
+  private static final List<String> SETTINGS =
+      List.of("pipelineNamespace", "reconciliationInterval");
+
   private final KratixPromise promise;
   private final Problems problems;
 
@@ -58,6 +62,20 @@ final class WorkflowRules {
       Map<String, Span> known = byHook.computeIfAbsent(hook, _ -> new LinkedHashMap<>());
       workflow.pipelines().forEach(pipeline -> rules.pipeline(workflow, pipeline, known));
     }
+    promise.workflowSettings().ifPresent(rules::settings);
+  }
+
+  private void settings(Yaml.Mapping settings) {
+    Span at =
+        promise.promise().items(PromiseItem.WorkflowSettings.class).stream()
+            .map(PromiseItem.WorkflowSettings::at)
+            .findFirst()
+            .orElse(promise.promise().at());
+    fields("workflow settings", settings, SETTINGS, at);
+    settings
+        .get("reconciliationInterval")
+        .filter(interval -> !GoDurationText.isAtLeastMinute(interval))
+        .ifPresent(_ -> problems.add(new WrongInterval(at)));
   }
 
   private void hook(Workflow workflow, String hook) {

@@ -6,7 +6,7 @@ import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
 
 /** Kratix takes no interval below a minute. */
-record WrongInterval(String written, Span at) implements Problem {
+record WrongInterval(Span at) implements Problem {
 
   public static final Code CODE = new Code("P0617", "wrong-interval");
 
@@ -17,7 +17,7 @@ record WrongInterval(String written, Span at) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("`reconciliationInterval` cannot be " + written, at, "in these settings")
+    return Report.error("Kratix cannot use this `reconciliationInterval`", at, "in these settings")
         .help("write a duration of at least one minute: `reconciliationInterval: 1h`");
   }
 }

@@ -37,7 +37,7 @@ final class Slice implements Builtin {
   @Override
   public String documentation() {
     return "The characters or elements from one place up to, not including, another; places beyond"
-               + " the ends mean the ends.";
+        + " the ends mean the ends.";
   }
 
   @Override

@@ -34,7 +34,7 @@ final class Sort implements Builtin {
   @Override
   public String documentation() {
     return "The elements in order: numbers by size, texts by code point, members of an ordered"
-               + " enumeration as it lists them.";
+        + " enumeration as it lists them.";
   }
 
   @Override

@@ -135,7 +135,7 @@ final class CustomResources implements FleetCheck {
           switch (lack) {
             case CRD ->
                 Report.error(
-                        "Nobody installs the CRD of `" + kind() + "` on " + on,
+                        "nobody installs the CRD of `" + kind() + "` on " + on,
                         manifest.at(),
                         object)
                     .help(
@@ -143,12 +143,12 @@ final class CustomResources implements FleetCheck {
                             + " crd \"...\"`");
             case VERSION ->
                 Report.error(
-                    "The CRD of `" + kind() + "` on " + on + " does not serve this version",
+                    "the CRD of `" + kind() + "` on " + on + " does not serve this version",
                     manifest.at(),
                     object);
             case TIME ->
                 Report.warning(
-                        "The CRD of `" + kind() + "` comes only with opaque content on " + on,
+                        "the CRD of `" + kind() + "` comes only with opaque content on " + on,
                         manifest.at(),
                         object)
                     .help(

@@ -62,7 +62,7 @@ final class KratixLimits implements FleetCheck {
     @Override
     public Report report() {
       return Report.error(
-              "The version `" + version + "` of `" + promise + "` cannot be a label",
+              "the version `" + version + "` of `" + promise + "` cannot be a label",
               at,
               "this becomes the label `kratix.io/promise-version`")
           .help("a label takes no `+` and at most 63 characters: leave the build out");
@@ -82,7 +82,7 @@ final class KratixLimits implements FleetCheck {
     @Override
     public Report report() {
       return Report.error(
-              "Kratix would call this pipeline `" + id + "`, which is too long",
+              "kratix would call this pipeline `" + id + "`, which is too long",
               at,
               "the name has " + id.length() + " characters, Kratix takes " + limit)
           .help(
@@ -103,7 +103,7 @@ final class KratixLimits implements FleetCheck {
 
     @Override
     public Report report() {
-      return Report.error("A " + what + " cannot be called `" + name + "`", at, "this is its name")
+      return Report.error("a " + what + " cannot be called `" + name + "`", at, "this is its name")
           .help("a name has at most 63 lower-case letters, digits and `-`");
     }
   }

@@ -94,7 +94,7 @@ final class Namespaces implements FleetCheck {
     @Override
     public Report report() {
       return Report.error(
-              "Nobody creates the namespace `"
+              "nobody creates the namespace `"
                   + namespace
                   + "` on "
                   + ClusterFindings.words(clusters),

@@ -43,7 +43,7 @@ final class RequiredPromises implements FleetCheck {
           findings.add(problem.key(), cluster.cluster().name(), problem::on);
         }
       }
-      case Demand.Support _ -> {}
+      case Demand.Support _, Demand.ForUse _ -> {}
     }
   }
 

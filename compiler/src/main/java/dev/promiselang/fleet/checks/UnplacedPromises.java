@@ -4,19 +4,27 @@ import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.fleet.PromiseModel;
+import dev.promiselang.names.SymbolId;
 import dev.promiselang.source.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A promise of the root package lands somewhere. */
 final class UnplacedPromises implements FleetCheck {
 
   @Override
   public List<Problem> check(FleetUnderCheck fleet) {
-    return fleet.placed().clusters().isEmpty()
+    Set<SymbolId> emitted =
+        fleet.placed().kratixPromises().stream()
+            .map(promise -> promise.promise().id())
+            .collect(Collectors.toSet());
+    boolean empty = fleet.placed().fleet().isPresent() && fleet.placed().clusters().isEmpty();
+    return empty
         ? List.of()
         : fleet.placed().promises().all().stream()
             .filter(fleet::inRoot)
-            .filter(promise -> fleet.placed().landings(promise.id()).isEmpty())
+            .filter(promise -> !emitted.contains(promise.id()))
             .<Problem>map(UnplacedPromises::nowhere)
             .toList();
   }

@@ -4,30 +4,83 @@ import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.fleet.PromiseModel;
+import dev.promiselang.fleet.placement.AcceptedVersions;
+import dev.promiselang.fleet.placement.Demand;
+import dev.promiselang.fleet.placement.Landing;
+import dev.promiselang.fleet.placement.VersionLabel;
 import dev.promiselang.source.Span;
-import dev.promiselang.syntax.PromiseItem;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a promise uses is on the platform. */
 final class UsedPromises implements FleetCheck {
 
   @Override
   public List<Problem> check(FleetUnderCheck fleet) {
-    List<Problem> problems = new ArrayList<>();
-    for (PromiseModel promise : fleet.placed().promises().all()) {
-      if (!fleet.placed().landings(promise.id()).isEmpty()) {
-        for (PromiseItem.Uses item : promise.items(PromiseItem.Uses.class)) {
-          fleet
-              .names()
-              .of(item.promise())
-              .filter(used -> fleet.placed().landings(used.id()).isEmpty())
-              .ifPresent(
-                  used -> problems.add(new NotOnPlatform(promise.name(), used.name(), item.at())));
-        }
-      }
+    return fleet.placed().landings().values().stream()
+        .filter(landings -> !landings.isEmpty())
+        .flatMap(landings -> check(fleet, landings))
+        .distinct()
+        .toList();
+  }
+
+  /** What a promise asks is mostly the same on all its clusters; it is looked at once. */
+  private static Stream<Problem> check(FleetUnderCheck fleet, List<Landing> landings) {
+    PromiseModel promise = landings.getFirst().promise();
+    return landings.stream()
+        .flatMap(landing -> landing.demands().stream())
+        .filter(Demand.ForUse.class::isInstance)
+        .map(Demand.ForUse.class::cast)
+        .distinct()
+        .flatMap(use -> check(fleet, promise, use).stream());
+  }
+
+  private static Optional<Problem> check(
+      FleetUnderCheck fleet, PromiseModel promise, Demand.ForUse use) {
+    PromiseModel used = fleet.placed().promises().get(use.promise());
+    List<Landing> there = fleet.placed().landings(used.id());
+    if (there.isEmpty()) {
+      return Optional.of(new NotOnPlatform(promise.name(), used.name(), use.at()));
     }
-    return problems;
+    return there.stream()
+        .filter(landing -> landing.content().complete())
+        .map(landing -> landing.content().version())
+        .filter(version -> !accepted(use, version))
+        .findFirst()
+        .map(version -> wrong(promise, used, use, version));
+  }
+
+  private static boolean accepted(Demand.ForUse use, Optional<VersionLabel> version) {
+    return use.versions().isEmpty()
+        || version.map(found -> use.versions().get().accepts(found.number())).orElse(false);
+  }
+
+  private static Problem wrong(
+      PromiseModel promise, PromiseModel used, Demand.ForUse use, Optional<VersionLabel> version) {
+    String asked = use.versions().map(AcceptedVersions::spelling).orElse("");
+    String found = version.map(VersionLabel::text).orElse("without a version");
+    return new WrongUsedVersion(promise.name(), used.name(), asked, found, use.at());
+  }
+
+  /** A promise uses one that is on the platform in a version that it does not take. */
+  record WrongUsedVersion(String promise, String used, String asked, String found, Span at)
+      implements Problem {
+
+    static final Code CODE = new Code("P0565", "wrong-used-version");
+
+    @Override
+    public Code code() {
+      return CODE;
+    }
+
+    @Override
+    public Report report() {
+      return Report.error(
+          "`" + promise + "` uses `" + used + " " + asked + "`, but it is " + found,
+          at,
+          "this asks for `" + asked + "`");
+    }
   }
 
   /** A promise uses one that lands nowhere and so is not on the platform. */

@@ -20,7 +20,7 @@ public record AmbiguousRing(PromiseModel promise, String ring, Landing first, La
   @Override
   public Report report() {
     return Report.error(
-            "The ring `"
+            "the ring `"
                 + ring
                 + "` of `"
                 + promise.name()

@@ -19,22 +19,21 @@ public record ContentDifference(String path, String first, String second) {
     return Stream.<Optional<ContentDifference>>of(
             versions(first, second),
             objects(first.manifests(), second.manifests()),
-            texts("labels", first.labels(), second.labels()),
-            texts("annotations", first.annotations(), second.annotations()),
-            requests(first, second))
+            shared(first, second))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  /** What of two contents concerns requests: workflows and their settings. */
-  static Optional<ContentDifference> requests(Content first, Content second) {
-    return differ("workflow", workflows(first), workflows(second))
-        .or(
-            () ->
-                differ(
-                    "workflow settings",
-                    Optional.<Yaml>empty().or(first::workflowSettings),
-                    Optional.<Yaml>empty().or(second::workflowSettings)));
+  /** What of two contents belongs to the Promise, not to what it installs. */
+  static Optional<ContentDifference> shared(Content first, Content second) {
+    return texts("labels", first.labels(), second.labels())
+        .or(() -> texts("annotations", first.annotations(), second.annotations()))
+        .or(() -> differ("workflow", workflows(first), workflows(second)))
+        .or(() -> differ("workflow settings", settings(first), settings(second)));
+  }
+
+  private static Optional<Yaml> settings(Content content) {
+    return content.workflowSettings().map(settings -> settings);
   }
 
   static Optional<ContentDifference> versions(Content first, Content second) {

@@ -90,7 +90,7 @@ final class ContentRenderer {
             .toList(),
         promise.own(PromiseItem.WorkflowSettings.class).stream()
             .findFirst()
-            .map(settings -> workflows.mapping(settings.entries(), environment, settings.at())),
+            .map(settings -> workflows.settings(settings, environment)),
         resources.stream().noneMatch(resource -> resource.object().hasFailed()));
   }
 

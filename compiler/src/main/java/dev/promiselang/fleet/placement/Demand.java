@@ -17,6 +17,9 @@ public sealed interface Demand {
   /** {@code requires slot gitopsAgent}. */
   record ForSlot(Span at, SymbolId slot) implements Demand {}
 
+  /** {@code uses P >= 1.2}: on the platform, not on the same cluster. */
+  record ForUse(Span at, SymbolId promise, Optional<AcceptedVersions> versions) implements Demand {}
+
   /** {@code supports kubernetes in 1.28..1.33}, and whether it holds. */
   record Support(Span at, Expression condition, boolean holds) implements Demand {}
 }

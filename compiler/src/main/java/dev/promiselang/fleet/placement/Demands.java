@@ -7,6 +7,7 @@ import dev.promiselang.fleet.Cluster;
 import dev.promiselang.fleet.PromiseModel;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.PromiseItem;
+import dev.promiselang.syntax.VersionRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,14 @@ final class Demands {
           .map(
               promise ->
                   new Demand.ForPromise(
-                      requires.at(),
-                      promise.id(),
-                      requires
-                          .range()
-                          .map(range -> AcceptedVersions.of(range, evaluator, environment))));
+                      requires.at(), promise.id(), versions(requires.range(), environment)));
+    }
+    if (item instanceof PromiseItem.Uses uses) {
+      return names
+          .of(uses.promise())
+          .map(
+              promise ->
+                  new Demand.ForUse(uses.at(), promise.id(), versions(uses.range(), environment)));
     }
     if (item instanceof PromiseItem.RequiresSlot requires
         && holds(requires.condition(), environment)) {
@@ -57,6 +61,11 @@ final class Demands {
       return Optional.of(new Demand.Support(supports.at(), supports.condition(), !violated));
     }
     return Optional.empty();
+  }
+
+  private Optional<AcceptedVersions> versions(
+      Optional<VersionRange> range, Environment environment) {
+    return range.map(asked -> AcceptedVersions.of(asked, evaluator, environment));
   }
 
   private boolean holds(Optional<Expression> condition, Environment environment) {

@@ -18,7 +18,7 @@ public record IllegalRingName(PromiseModel promise, String ring, String name) im
   @Override
   public Report report() {
     return Report.error(
-            "The ring `"
+            "the ring `"
                 + ring
                 + "` of `"
                 + promise.name()

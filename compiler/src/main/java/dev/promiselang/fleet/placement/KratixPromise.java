@@ -39,6 +39,24 @@ public record KratixPromise(
     clusters = List.copyOf(clusters);
   }
 
+  /** The same for clusters that are not known. */
+  KratixPromise withoutClusters() {
+    return new KratixPromise(
+        name,
+        promise,
+        role,
+        selector,
+        version,
+        dependencies,
+        requirements,
+        labels,
+        annotations,
+        api,
+        workflows,
+        workflowSettings,
+        List.of());
+  }
+
   /** What part of a promise it is. */
   public sealed interface Role {
 

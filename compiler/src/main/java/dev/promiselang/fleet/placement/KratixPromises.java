@@ -13,20 +13,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Lowers placed promises to Kratix Promises: one each, or for split ones a base and rings. */
 final class KratixPromises {
 
   private final Fleet fleet;
   private final PromiseNames names;
+  private final Function<PromiseModel, SortedMap<String, String>> selectors;
   private final SortedMap<SymbolId, List<Landing>> landings;
   private final Problems problems = new Problems();
   private final SortedMap<SymbolId, EmittedParts> parts = new TreeMap<>();
 
-  KratixPromises(Fleet fleet, PromiseNames names, SortedMap<SymbolId, List<Landing>> landings) {
+  KratixPromises(
+      Fleet fleet,
+      PromiseNames names,
+      SortedMap<SymbolId, List<Landing>> landings,
+      Function<PromiseModel, SortedMap<String, String>> selectors) {
     this.fleet = fleet;
     this.names = names;
     this.landings = landings;
+    this.selectors = selectors;
   }
 
   List<KratixPromise> build(Promises promises, Problems into) {
@@ -74,13 +81,13 @@ final class KratixPromises {
     return content.content();
   }
 
-  /** The base is one for all rings: its version and workflows cannot vary. */
+  /** The base is one for all rings: its version, labels and workflows cannot vary. */
   private void checkBase(PromiseModel promise, SortedMap<String, EmittedParts.RingPart> rings) {
     EmittedParts.RingPart first = rings.firstEntry().getValue();
     for (var ring : rings.entrySet()) {
       Content content = ring.getValue().content();
       ContentDifference.versions(first.content(), content)
-          .or(() -> ContentDifference.requests(first.content(), content))
+          .or(() -> ContentDifference.shared(first.content(), content))
           .ifPresent(
               difference ->
                   problems.add(
@@ -104,7 +111,7 @@ final class KratixPromises {
         promise.kratixName(),
         promise,
         part.split() ? new KratixPromise.Role.Base() : new KratixPromise.Role.Whole(),
-        ClusterLabels.membership(promise, names),
+        selectors.apply(promise),
         content.version(),
         part.split() ? List.of() : content.manifests(),
         requirements.of(promise, part.landings()),
@@ -119,7 +126,7 @@ final class KratixPromises {
   private KratixPromise ring(
       EmittedParts part, String ring, EmittedParts.RingPart found, Requirements requirements) {
     PromiseModel promise = part.promise();
-    SortedMap<String, String> selector = ClusterLabels.membership(promise, names);
+    SortedMap<String, String> selector = new TreeMap<>(selectors.apply(promise));
     selector.put(LabelKeys.ring(promise.kratixName()), LabelKeys.fit(ring));
     return new KratixPromise(
         found.name(),

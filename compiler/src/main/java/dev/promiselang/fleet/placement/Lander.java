@@ -4,6 +4,7 @@ import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.fleet.Cluster;
 import dev.promiselang.fleet.PromiseModel;
+import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.syntax.VersionRange;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,23 @@ final class Lander {
             contents.on(promise, cluster, agreed.scope(), arrivals),
             demands.of(promise, cluster, agreed.scope()),
             promise.split().map(split -> Ring.of(split, cluster)));
+    noteWidening(landing);
     arrivals.forEach(
         arrival -> arrival.range().ifPresent(range -> checkRange(landing, arrival, range)));
     return new Landed(landing, agreed.scope());
+  }
+
+  /** An author who wrote an {@code on} may not know that others bring the promise elsewhere. */
+  private void noteWidening(Landing landing) {
+    PromiseModel promise = landing.promise();
+    boolean elsewhere =
+        !promise.own(PromiseItem.On.class).isEmpty()
+            && landing.reasons().stream().allMatch(Reason.Included.class::isInstance);
+    if (elsewhere) {
+      Reason reason = landing.reasons().getFirst();
+      WidenedPlacement note = new WidenedPlacement(promise, reason, List.of());
+      findings.add(note.key(), landing.cluster().name(), note::on);
+    }
   }
 
   private void checkRange(Landing landing, Arrival arrival, VersionRange range) {

@@ -32,18 +32,21 @@ final class LandingFinder {
       Fleet fleet,
       Promises promises,
       Evaluator evaluator,
-      ClusterFindings findings,
-      Problems problems) {
+      Selectors selectors,
+      Findings findings) {
     this.program = program;
     this.fleet = fleet;
     this.promises = promises;
     this.names = new PromiseNames(program.resolution(), promises);
     this.root = Scope.root(evaluator);
-    this.selectors = new Selectors(evaluator);
+    this.selectors = selectors;
     this.arrivals = new Arrivals();
-    this.lander = new Lander(evaluator, names, root, findings, problems);
+    this.lander = new Lander(evaluator, names, root, findings.byCluster(), findings.others());
     this.includes = new Includes(names, selectors, arrivals);
   }
+
+  /** Problems that show on clusters, and others. */
+  record Findings(ClusterFindings byCluster, Problems others) {}
 
   SortedMap<SymbolId, List<Landing>> find() {
     SortedMap<SymbolId, List<Landing>> landings = new TreeMap<>();
@@ -69,7 +72,7 @@ final class LandingFinder {
     for (PromiseItem.On on : promise.own(PromiseItem.On.class)) {
       for (Cluster cluster : fleet.clusters()) {
         if (selectors.selects(on.placement(), cluster, root)) {
-          Reason reason = new Reason.Own(on.at(), Selectors.selector(on.placement()));
+          Reason reason = new Reason.Own(on.at(), EvaluatedSelectors.selector(on.placement()));
           arrivals.add(promise, cluster, Arrival.bare(reason, root, on));
         }
       }

@@ -31,7 +31,7 @@ public record MissingArgument(
   public Report report() {
     String name = parameter.name().text();
     return Report.error(
-            "Nobody sets `"
+            "nobody sets `"
                 + name
                 + "` of `"
                 + promise.name()

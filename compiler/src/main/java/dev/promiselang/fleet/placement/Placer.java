@@ -5,37 +5,80 @@ import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Program;
 import dev.promiselang.fleet.Fleet;
+import dev.promiselang.fleet.PromiseModel;
 import dev.promiselang.fleet.Promises;
 import dev.promiselang.names.SymbolId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Places every promise on the clusters of a fleet. */
 public final class Placer {
 
-  private Placer() {}
+  private final Fleet fleet;
+  private final Promises promises;
+  private final Problems problems = new Problems();
+  private final SortedMap<SymbolId, List<Landing>> landings;
+
+  private Placer(
+      Program program, Fleet fleet, Promises promises, Evaluator evaluator, Selectors selectors) {
+    this.fleet = fleet;
+    this.promises = promises;
+    LandingFinder.Findings findings = new LandingFinder.Findings(new ClusterFindings(), problems);
+    this.landings =
+        new LandingFinder(program, fleet, promises, evaluator, selectors, findings).find();
+    promises.all().stream()
+        .filter(promise -> landings.getOrDefault(promise.id(), List.of()).isEmpty())
+        .filter(promise -> program.graph().module(promise.id().module()).inRoot())
+        .forEach(promise -> UnplacedContent.evaluate(promise, evaluator, problems));
+    problems.addAll(findings.byCluster().problems());
+  }
 
   /** What evaluation finds goes to the problems that the evaluator was made with. */
   public static Checked<PlacedFleet> place(
       Program program, Fleet fleet, Promises promises, Evaluator evaluator) {
-    Problems problems = new Problems();
-    ClusterFindings findings = new ClusterFindings();
-    LandingFinder finder =
-        new LandingFinder(program, fleet, promises, evaluator, findings, problems);
-    SortedMap<SymbolId, List<Landing>> landings = finder.find();
-    problems.addAll(findings.problems());
-    KratixPromises lowered =
-        new KratixPromises(fleet, new PromiseNames(program.resolution(), promises), landings);
-    List<KratixPromise> kratixPromises = lowered.build(promises, problems);
-    ClusterLabels labels =
-        new ClusterLabels(fleet, new PromiseNames(program.resolution(), promises));
-    return problems.with(
+    Placer placer =
+        new Placer(program, fleet, promises, evaluator, new EvaluatedSelectors(evaluator));
+    PromiseNames names = new PromiseNames(program.resolution(), promises);
+    List<KratixPromise> kratixPromises =
+        placer.lower(names, promise -> ClusterLabels.membership(promise, names));
+    ClusterLabels labels = new ClusterLabels(fleet, names);
+    return placer.problems.with(
         new PlacedFleet(
             Optional.of(fleet),
             promises,
-            PlacedClusters.of(fleet, landings, labels),
-            landings,
+            PlacedClusters.of(fleet, placer.landings, labels),
+            placer.landings,
             kratixPromises));
+  }
+
+  /**
+   * Lowers promises for clusters that nobody knows: those that have a selector are emitted with it.
+   * {@code anywhere} is a fleet of one cluster that stands for all.
+   */
+  public static Checked<PlacedFleet> placeAnywhere(
+      Program program,
+      Fleet anywhere,
+      Promises promises,
+      Evaluator evaluator,
+      SortedMap<SymbolId, SortedMap<String, String>> selectors) {
+    Placer placer = new Placer(program, anywhere, promises, evaluator, new AssumedSelectors());
+    placer.landings.keySet().retainAll(selectors.keySet());
+    PromiseNames names = new PromiseNames(program.resolution(), promises);
+    List<KratixPromise> kratixPromises =
+        placer
+            .lower(names, promise -> selectors.getOrDefault(promise.id(), new TreeMap<>()))
+            .stream()
+            .map(KratixPromise::withoutClusters)
+            .toList();
+    return placer.problems.with(
+        new PlacedFleet(Optional.empty(), promises, List.of(), new TreeMap<>(), kratixPromises));
+  }
+
+  private List<KratixPromise> lower(
+      PromiseNames names, Function<PromiseModel, SortedMap<String, String>> selectors) {
+    return new KratixPromises(fleet, names, landings, selectors).build(promises, problems);
   }
 }

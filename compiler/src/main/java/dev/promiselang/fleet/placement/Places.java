@@ -42,7 +42,8 @@ final class Places {
       return;
     }
     Reason reason =
-        new Reason.Placed(place.at(), Selectors.selector(place.placement()), Optional.empty());
+        new Reason.Placed(
+            place.at(), EvaluatedSelectors.selector(place.placement()), Optional.empty());
     Arrival arrival =
         new Arrival(
             reason, root, place, Optional.of(place.promise()), Optional.empty(), place.patches());
@@ -64,7 +65,7 @@ final class Places {
 
   private Arrival arrival(Declaration.PlaceMatch match, ChoiceArm arm) {
     Reason reason =
-        new Reason.Placed(arm.at(), Selectors.selector(match.placement()), arm.selector());
+        new Reason.Placed(arm.at(), EvaluatedSelectors.selector(match.placement()), arm.selector());
     return new Arrival(reason, root, arm, arm.promise(), arm.range(), arm.patches());
   }
 }

@@ -7,7 +7,6 @@ import dev.promiselang.fleet.Cluster;
 import dev.promiselang.fleet.PromiseModel;
 import dev.promiselang.syntax.Argument;
 import dev.promiselang.syntax.Parameter;
-import dev.promiselang.syntax.PromiseItem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +79,8 @@ final class PromiseScopes {
       key.add(ValueKey.of(value));
     }
     Environment parameters = all;
-    return byValues.computeIfAbsent(key, _ -> new Bound(scope(parameters), Map.copyOf(values)));
+    return byValues.computeIfAbsent(
+        key, _ -> new Bound(Scope.of(promise, parameters, evaluator), Map.copyOf(values)));
   }
 
   private Value value(Parameter parameter, Map<String, Value> given, Environment environment) {
@@ -91,9 +91,5 @@ final class PromiseScopes {
             .defaultValue()
             .map(expression -> evaluator.evaluate(expression, environment))
             .orElse(new Value.Failed());
-  }
-
-  private Scope scope(Environment parameters) {
-    return new Scope(evaluator, parameters, promise.items(PromiseItem.Let.class));
   }
 }

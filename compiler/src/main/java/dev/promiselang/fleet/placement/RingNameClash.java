@@ -19,7 +19,7 @@ public record RingNameClash(PromiseModel promise, String ring, String name, Prom
   @Override
   public Report report() {
     return Report.error(
-            "The ring `"
+            "the ring `"
                 + ring
                 + "` of `"
                 + promise.name()

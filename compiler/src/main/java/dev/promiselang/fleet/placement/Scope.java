@@ -1,8 +1,10 @@
 package dev.promiselang.fleet.placement;
 
+import dev.promiselang.eval.ClusterFacts;
 import dev.promiselang.eval.Environment;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.fleet.Cluster;
+import dev.promiselang.fleet.PromiseModel;
 import dev.promiselang.syntax.PromiseItem;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Scope {
   private final List<PromiseItem.Let> lets;
   private final Map<Subject, FactTrace<?>> traces = new HashMap<>();
 
-  Scope(Evaluator evaluator, Environment parameters, List<PromiseItem.Let> lets) {
+  private Scope(Evaluator evaluator, Environment parameters, List<PromiseItem.Let> lets) {
     this.evaluator = evaluator;
     this.parameters = parameters;
     this.lets = lets;
@@ -29,6 +31,11 @@ final class Scope {
   /** The scope of what stands at the top level. */
   static Scope root(Evaluator evaluator) {
     return new Scope(evaluator, Environment.EMPTY, List.of());
+  }
+
+  /** The scope of the items of a promise. */
+  static Scope of(PromiseModel promise, Environment parameters, Evaluator evaluator) {
+    return new Scope(evaluator, parameters, promise.items(PromiseItem.Let.class));
   }
 
   /** What is computed: a node or a pair of things, by identity. */
@@ -57,7 +64,7 @@ final class Scope {
     return trace.on(cluster, facts -> computation.apply(environment(facts)));
   }
 
-  Environment environment(dev.promiselang.eval.ClusterFacts facts) {
+  Environment environment(ClusterFacts facts) {
     Environment environment = parameters.withCluster(facts);
     for (PromiseItem.Let let : lets) {
       environment = environment.with(let.name(), evaluator.evaluate(let.value(), environment));

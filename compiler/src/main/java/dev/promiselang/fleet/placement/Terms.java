@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 final class Terms {
 
   private final Resolution resolution;
-  private final Selectors selectors;
+  private final EvaluatedSelectors selectors;
   private final Environment environment;
 
-  Terms(Resolution resolution, Selectors selectors, Environment environment) {
+  Terms(Resolution resolution, EvaluatedSelectors selectors, Environment environment) {
     this.resolution = resolution;
     this.selectors = selectors;
     this.environment = environment;

@@ -68,17 +68,17 @@ final class WhyFinder {
 
   private void placedBy(Span at, Placement placement, List<Term> arms) {
     List<Term> conditions = new ArrayList<>();
-    Selectors.selector(placement).ifPresent(s -> conditions.add(terms(outside()).of(s)));
+    EvaluatedSelectors.selector(placement).ifPresent(s -> conditions.add(terms(outside()).of(s)));
     conditions.addAll(arms);
     boolean applies =
-        new Selectors(evaluator).selects(placement, on.cluster(), Scope.root(evaluator))
+        new EvaluatedSelectors(evaluator).selects(placement, on.cluster(), Scope.root(evaluator))
             && arms.stream().allMatch(Term::holds);
     boolean every = placement.target() instanceof Placement.Target.EveryCluster;
     ways.add(new Why.Way(at, Optional.empty(), applies, every, conditions));
   }
 
   private Terms terms(Environment environment) {
-    return new Terms(program.resolution(), new Selectors(evaluator), environment);
+    return new Terms(program.resolution(), new EvaluatedSelectors(evaluator), environment);
   }
 
   /** For each arm that chooses the promise: the arms before it, which must not hold, and it. */

@@ -3,6 +3,7 @@ package dev.promiselang.fleet.placement;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.eval.Environment;
 import dev.promiselang.eval.Evaluator;
+import dev.promiselang.eval.GoDurations;
 import dev.promiselang.eval.Lowering;
 import dev.promiselang.eval.Value;
 import dev.promiselang.fleet.ValueText;
@@ -59,8 +60,17 @@ final class WorkflowRenderer {
             .map(namespace -> ValueText.plain(evaluator.evaluate(namespace, environment))));
   }
 
-  Yaml.Mapping mapping(List<Entry> entries, Environment environment, Span at) {
-    Value.Mapping value = evaluator.record(entries, environment);
+  /** Settings of Kratix, which reads durations as Go does. */
+  Yaml.Mapping settings(PromiseItem.WorkflowSettings settings, Environment environment) {
+    Value.Mapping value = evaluator.record(settings.entries(), environment);
+    return mapping(GoDurations.in(value), settings.at());
+  }
+
+  private Yaml.Mapping mapping(List<Entry> entries, Environment environment, Span at) {
+    return mapping(evaluator.record(entries, environment), at);
+  }
+
+  private Yaml.Mapping mapping(Value value, Span at) {
     return !value.hasFailed()
             && Lowering.toYaml(value, at, problems) instanceof Yaml.Mapping mapping
         ? mapping

@@ -18,7 +18,7 @@ public record AlwaysTrueSelector(Span at, boolean ofWholeFleet) implements Probl
   @Override
   public Report report() {
     return Report.warning(
-            "Every cluster there could be is meant by this", at, "this is always true")
+            "every cluster there could be is meant by this", at, "this is always true")
         .help(
             ofWholeFleet
                 ? "write `on every cluster`, or say what was meant"

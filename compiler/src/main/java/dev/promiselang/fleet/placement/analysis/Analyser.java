@@ -8,7 +8,7 @@ import dev.promiselang.eval.Value;
 import dev.promiselang.fleet.Cluster;
 import dev.promiselang.fleet.Fact;
 import dev.promiselang.fleet.Fleet;
-import dev.promiselang.fleet.placement.Selectors;
+import dev.promiselang.fleet.placement.EvaluatedSelectors;
 import dev.promiselang.names.Resolution;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.syntax.Children;
@@ -23,19 +23,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds out whether a cluster could exist that predicates over selectors hold for. */
-final class Analyser {
+public final class Analyser {
 
   private final Resolution resolution;
   private final Evaluator evaluator;
   private final Fleet fleet;
-  private final Selectors selectors;
+  private final EvaluatedSelectors selectors;
   private final List<RecordBody.Member.Check> checks;
 
-  Analyser(Program program, Fleet fleet, Evaluator evaluator) {
+  public Analyser(Program program, Fleet fleet, Evaluator evaluator) {
     this.resolution = program.resolution();
     this.evaluator = evaluator;
     this.fleet = fleet;
-    this.selectors = new Selectors(evaluator);
+    this.selectors = new EvaluatedSelectors(evaluator);
     this.checks = fleet.checks().stream().filter(this::understood).toList();
   }
 
@@ -51,19 +51,19 @@ final class Analyser {
   }
 
   /** Whether a selector reads facts only: no parameters, lets of a promise or loop variables. */
-  boolean isClosed(Node selector) {
+  public boolean isClosed(Node selector) {
     boolean variable =
         selector instanceof Expression.Reference reference
             && resolution.of(reference) instanceof Symbol.Variable;
     return !variable && Children.of(selector).stream().allMatch(this::isClosed);
   }
 
-  boolean holds(Expression selector, ClusterFacts facts) {
+  public boolean holds(Expression selector, ClusterFacts facts) {
     return selectors.holds(selector, Environment.EMPTY.withCluster(facts));
   }
 
   /** Looks for a cluster; the predicate may read facts through these selectors only. */
-  Possibility find(List<Expression> read, Predicate<ClusterFacts> predicate) {
+  public Possibility find(List<Expression> read, Predicate<ClusterFacts> predicate) {
     return find(read, predicate, Set.of());
   }
 

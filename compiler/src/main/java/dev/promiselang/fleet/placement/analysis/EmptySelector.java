@@ -18,7 +18,7 @@ public record EmptySelector(Span at) implements Problem {
   @Override
   public Report report() {
     return Report.error(
-            "No cluster could ever be meant by this", at, "these conditions exclude each other")
+            "no cluster could ever be meant by this", at, "these conditions exclude each other")
         .help(
             "look at the types of the facts and the checks on them: one of the conditions can never"
                 + " hold together with the others");

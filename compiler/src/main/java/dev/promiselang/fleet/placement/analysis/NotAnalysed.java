@@ -18,7 +18,7 @@ public record NotAnalysed(Span at) implements Problem {
   @Override
   public Report report() {
     return Report.note(
-            "What this could mean on future clusters is not analysed",
+            "what this could mean on future clusters is not analysed",
             at,
             "it is of a form, or of a size, that takes too much work")
         .help("it is still evaluated for every cluster of the fleet");

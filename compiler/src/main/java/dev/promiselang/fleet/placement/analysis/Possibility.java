@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Whether some cluster could be as a predicate wants it. */
-sealed interface Possibility {
+public sealed interface Possibility {
 
   /** One could: the facts that decide it. */
   record Possible(Map<String, Value> witness) implements Possibility {
@@ -16,7 +16,7 @@ sealed interface Possibility {
     }
 
     /** The facts in words: {@code env = "dev", region = any other value}. */
-    String words() {
+    public String words() {
       return new TreeMap<>(witness)
           .entrySet().stream()
               .map(entry -> entry.getKey() + " = " + words(entry.getValue()))

@@ -4,8 +4,8 @@ import dev.promiselang.eval.ClusterFacts;
 import dev.promiselang.eval.Program;
 import dev.promiselang.fleet.PromiseModel;
 import dev.promiselang.fleet.Promises;
+import dev.promiselang.fleet.placement.EvaluatedSelectors;
 import dev.promiselang.fleet.placement.PromiseNames;
-import dev.promiselang.fleet.placement.Selectors;
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.names.SymbolId;
 import dev.promiselang.source.Span;
@@ -28,17 +28,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** On which clusters, of today or not, each promise would be: all ways that lead to it. */
-final class Presence {
+public final class Presence {
 
   /** A way: conditions that hold, others that do not, and a promise that includes it if any. */
-  record Way(
+  public record Way(
       Span at, Optional<PromiseModel> by, List<Expression> holding, List<Expression> failing) {}
 
   private final Analyser analyser;
   private final PromiseNames names;
   private final Map<SymbolId, List<Way>> ways = new HashMap<>();
 
-  Presence(Program program, Promises promises, Analyser analyser) {
+  public Presence(Program program, Promises promises, Analyser analyser) {
     this.analyser = analyser;
     this.names = new PromiseNames(program.resolution(), promises);
     promises.all().forEach(this::collect);
@@ -47,7 +47,7 @@ final class Presence {
     }
   }
 
-  List<Way> ways(PromiseModel promise) {
+  public List<Way> ways(PromiseModel promise) {
     return ways.getOrDefault(promise.id(), List.of());
   }
 
@@ -93,7 +93,7 @@ final class Presence {
 
   private void collect(PromiseModel promise) {
     for (PromiseItem.On on : promise.own(PromiseItem.On.class)) {
-      List<Expression> holding = Selectors.selector(on.placement()).stream().toList();
+      List<Expression> holding = EvaluatedSelectors.selector(on.placement()).stream().toList();
       add(promise, new Way(on.at(), Optional.empty(), holding, List.of()));
     }
     for (PromiseItem.Include include : promise.items(PromiseItem.Include.class)) {
@@ -109,10 +109,10 @@ final class Presence {
 
   private void collect(Declaration declaration) {
     if (declaration instanceof Declaration.Place place) {
-      List<Expression> holding = Selectors.selector(place.placement()).stream().toList();
+      List<Expression> holding = EvaluatedSelectors.selector(place.placement()).stream().toList();
       add(place.promise(), new Way(place.at(), Optional.empty(), holding, List.of()));
     } else if (declaration instanceof Declaration.PlaceMatch match) {
-      List<Expression> holding = Selectors.selector(match.placement()).stream().toList();
+      List<Expression> holding = EvaluatedSelectors.selector(match.placement()).stream().toList();
       collect(match.arms(), Optional.empty(), holding);
     }
   }

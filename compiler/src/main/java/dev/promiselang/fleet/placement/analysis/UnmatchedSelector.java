@@ -18,7 +18,7 @@ public record UnmatchedSelector(Span at, int clusters) implements Problem {
   @Override
   public Report report() {
     return Report.warning(
-            "None of the fleet's " + clusters + " clusters is meant by this",
+            "none of the fleet's " + clusters + " clusters is meant by this",
             at,
             "it holds for no cluster of today")
         .help("`promisec why <cluster>` shows which of its terms fail");

@@ -1,7 +1,7 @@
 package dev.promiselang.fleet.placement.analysis;
 
 import dev.promiselang.eval.Program;
-import dev.promiselang.fleet.placement.Selectors;
+import dev.promiselang.fleet.placement.EvaluatedSelectors;
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.syntax.ChoiceArm;
 import dev.promiselang.syntax.Declaration;
@@ -55,7 +55,7 @@ final class WrittenSelectors {
   }
 
   private void add(Placement placement) {
-    add(Selectors.selector(placement), true);
+    add(EvaluatedSelectors.selector(placement), true);
   }
 
   private void add(List<ChoiceArm> arms) {

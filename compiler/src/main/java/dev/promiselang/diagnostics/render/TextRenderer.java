@@ -1,0 +1,122 @@
+package dev.promiselang.diagnostics.render;
+
+import dev.promiselang.diagnostics.Label;
+import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.diagnostics.Report;
+import dev.promiselang.diagnostics.Severity;
+import dev.promiselang.source.Position;
+import dev.promiselang.source.SourceFile;
+import dev.promiselang.source.SourceId;
+import dev.promiselang.source.Sources;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Writes a report as a terminal shows it: title, excerpt with marks, help. */
+public final class TextRenderer {
+
+  private static final int CLUSTERS_SHOWN = 8;
+
+  private final Sources sources;
+  private final Theme theme;
+  private final int width;
+  private final UnaryOperator<String> paths;
+
+  /** {@code paths} turns the path of a file below the package into one that a reader can follow. */
+  public TextRenderer(Sources sources, Theme theme, int width, UnaryOperator<String> paths) {
+    this.sources = sources;
+    this.theme = theme;
+    this.width = width;
+    this.paths = paths;
+  }
+
+  /** The report in lines that end with a line break each. */
+  public String render(Problem problem) {
+    Report report = problem.report();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        theme.severity(
+                report.severity(), report.severity().word() + "[" + problem.code().id() + "]")
+            + theme.title(": " + report.title()));
+    Map<SourceId, List<Excerpt.Marked>> files = byFile(report);
+    int gutter = gutter(files);
+    boolean first = true;
+    for (Map.Entry<SourceId, List<Excerpt.Marked>> entry : files.entrySet()) {
+      lines.addAll(excerpt(entry.getKey(), entry.getValue(), gutter, first));
+      first = false;
+    }
+    List<String> notes = notes(report);
+    if (!notes.isEmpty() && !files.isEmpty()) {
+      lines.add(theme.gutter(" ".repeat(gutter) + " |"));
+    }
+    for (String note : notes) {
+      lines.add(theme.gutter(" ".repeat(gutter) + " = ") + note);
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** Labels by file, the file of the primary one first. */
+  private Map<SourceId, List<Excerpt.Marked>> byFile(Report report) {
+    Map<SourceId, List<Excerpt.Marked>> files = new LinkedHashMap<>();
+    add(report.primary(), Optional.of(report.severity()), files);
+    report.others().forEach(label -> add(label, Optional.empty(), files));
+    return files;
+  }
+
+  private void add(
+      Label label, Optional<Severity> severity, Map<SourceId, List<Excerpt.Marked>> files) {
+    if (!label.at().isNone() && sources.find(label.at().file()).isPresent()) {
+      files
+          .computeIfAbsent(label.at().file(), _ -> new ArrayList<>())
+          .add(new Excerpt.Marked(label, severity));
+    }
+  }
+
+  private int gutter(Map<SourceId, List<Excerpt.Marked>> files) {
+    int digits = 1;
+    for (Map.Entry<SourceId, List<Excerpt.Marked>> entry : files.entrySet()) {
+      SourceFile file = sources.find(entry.getKey()).orElseThrow();
+      for (Excerpt.Marked marked : entry.getValue()) {
+        int line = file.lineAt(marked.label().at().start());
+        digits = Math.max(digits, Integer.toString(line).length());
+      }
+    }
+    return digits + 1;
+  }
+
+  private List<String> excerpt(
+      SourceId id, List<Excerpt.Marked> labels, int gutter, boolean first) {
+    SourceFile file = sources.find(id).orElseThrow();
+    Position at = file.positionAt(labels.getFirst().label().at().start());
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        theme.gutter(" ".repeat(gutter - 1) + (first ? "--> " : "::: "))
+            + paths.apply(id.path())
+            + ":"
+            + at.line()
+            + ":"
+            + at.column());
+    lines.addAll(new Excerpt(file, theme, width, gutter).lines(labels));
+    return lines;
+  }
+
+  private List<String> notes(Report report) {
+    List<String> notes = new ArrayList<>();
+    if (!report.clusters().isEmpty()) {
+      notes.add(clusters(report.clusters()));
+    }
+    report.help().forEach(text -> notes.add(theme.help("help: ") + text));
+    report.fixes().forEach(fix -> notes.add(theme.help("fix: ") + fix.title()));
+    return notes;
+  }
+
+  private static String clusters(List<String> names) {
+    int shown = Math.min(CLUSTERS_SHOWN, names.size());
+    String list = String.join(", ", names.subList(0, shown));
+    String rest = names.size() > shown ? " and " + (names.size() - shown) + " more" : "";
+    return "on " + (names.size() == 1 ? "1 cluster: " : names.size() + " clusters: ") + list + rest;
+  }
+}
