@@ -8,7 +8,7 @@ import dev.promiselang.source.Span;
  */
 final class Budget {
 
-  static final long STEPS = 20_000_000;
+  static final long STEPS = 5_000_000;
   static final int DEPTH = 500;
   static final long SIZE = 20_000_000;
   static final int NESTING = 200;

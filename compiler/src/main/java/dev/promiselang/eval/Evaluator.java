@@ -29,12 +29,12 @@ public final class Evaluator {
   }
 
   /**
-   * Evaluates every let of the root package, so that a mistake in one that nobody reads is found.
+   * Computes every let of the root package: what is wrong with one is told though nobody reads it.
    */
-  public void evaluateLets() {
+  public void lets() {
     run.resolution.all(Symbol.Let.class).stream()
         .filter(let -> run.program.graph().module(let.id().module()).inRoot())
-        .forEach(run.references::let);
+        .forEach(let -> within(let.name().at(), () -> run.references.let(let)));
   }
 
   /**

@@ -56,7 +56,10 @@ final class Expressions {
       case Expression.Quantifier quantifier -> run.loops.of(quantifier, environment);
       case Expression.Parenthesized(var _, Expression inner) -> evaluate(inner, environment);
       case Expression.Missing _ -> Findings.FAILED;
-      case Expression.TypeReference _, Expression.Lambda _, Expression.Range _ ->
+      case Expression.TypeReference name ->
+          run.findings.fail(
+              new WrongValue(name.at(), "a value", "the name of a type", Optional.empty()));
+      case Expression.Lambda _, Expression.Range _ ->
           throw new CompilerBug("no value at " + expression.at());
     };
   }

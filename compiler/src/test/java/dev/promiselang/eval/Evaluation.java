@@ -58,7 +58,7 @@ final class Evaluation {
 
   private void run(Program program) {
     Evaluator evaluator = new Evaluator(program, new Builtins(), problems);
-    evaluator.evaluateLets();
+    evaluator.lets();
     for (Symbol.Let let : program.resolution().all(Symbol.Let.class)) {
       Value value = evaluator.evaluate(let.declaration().value(), Environment.EMPTY);
       if (graph.module(let.id().module()).inRoot()) {

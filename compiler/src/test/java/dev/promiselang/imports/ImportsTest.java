@@ -220,9 +220,7 @@ class ImportsTest {
   @Test
   void unknownGroupsAndVersionsOfKubernetesAreReported() {
     assertTrue(told(load("import k8s.app.v1 as a")).getFirst().contains("did you mean `apps`?"));
-    reports(
-        "import k8s.apps.v2 as a",
-        "P0724 `k8s.apps` has no version `v2`; its versions: v1");
+    reports("import k8s.apps.v2 as a", "P0724 `k8s.apps` has no version `v2`; its versions: v1");
   }
 
   @Test

@@ -36,17 +36,18 @@ final class Excerpt {
     List<String> lines = new ArrayList<>();
     lines.add(edge(""));
     int last = 0;
+    Window window = new Window(0, 0);
     for (Marked marked : sorted) {
       int line = line(marked);
       if (line != last) {
         if (last != 0 && line > last + 1) {
           lines.add(theme.gutter(" ".repeat(gutter) + "..."));
         }
-        Window window = window(marked, line);
+        window = window(marked, line);
         lines.add(source(line, window));
         last = line;
       }
-      lines.addAll(marks(marked, line));
+      lines.add(marks(marked, line, window));
     }
     return lines;
   }
@@ -87,9 +88,8 @@ final class Excerpt {
     return new Window(from, from + width);
   }
 
-  private List<String> marks(Marked marked, int line) {
+  private String marks(Marked marked, int line, Window window) {
     String text = file.line(line);
-    Window window = window(marked, line);
     int lineStart = file.lineStart(line);
     int start = clamp(marked.label().at().start() - lineStart, window, text);
     int end = clamp(marked.label().at().end() - lineStart, window, text);
@@ -100,13 +100,12 @@ final class Excerpt {
     String mark = (marked.severity().isPresent() ? "^" : "-").repeat(length);
     String words = marked.label().text();
     String painted = mark + (words.isEmpty() ? "" : " " + words);
-    return List.of(
-        edge(
-            " ".repeat(indent)
-                + marked
-                    .severity()
-                    .map(severity -> theme.severity(severity, painted))
-                    .orElse(theme.related(painted))));
+    return edge(
+        " ".repeat(indent)
+            + marked
+                .severity()
+                .map(severity -> theme.severity(severity, painted))
+                .orElse(theme.related(painted)));
   }
 
   private static int clamp(int offset, Window window, String text) {

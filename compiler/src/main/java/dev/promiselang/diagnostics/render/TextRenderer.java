@@ -1,5 +1,6 @@
 package dev.promiselang.diagnostics.render;
 
+import dev.promiselang.diagnostics.Fix;
 import dev.promiselang.diagnostics.Label;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
@@ -68,7 +69,7 @@ public final class TextRenderer {
 
   private void add(
       Label label, Optional<Severity> severity, Map<SourceId, List<Excerpt.Marked>> files) {
-    if (!label.at().isNone() && sources.find(label.at().file()).isPresent()) {
+    if (!label.at().isNone()) {
       files
           .computeIfAbsent(label.at().file(), _ -> new ArrayList<>())
           .add(new Excerpt.Marked(label, severity));
@@ -78,9 +79,9 @@ public final class TextRenderer {
   private int gutter(Map<SourceId, List<Excerpt.Marked>> files) {
     int digits = 1;
     for (Map.Entry<SourceId, List<Excerpt.Marked>> entry : files.entrySet()) {
-      SourceFile file = sources.find(entry.getKey()).orElseThrow();
       for (Excerpt.Marked marked : entry.getValue()) {
-        int line = file.lineAt(marked.label().at().start());
+        int offset = marked.label().at().start();
+        int line = sources.find(entry.getKey()).map(file -> file.lineAt(offset)).orElse(1);
         digits = Math.max(digits, Integer.toString(line).length());
       }
     }
@@ -89,16 +90,16 @@ public final class TextRenderer {
 
   private List<String> excerpt(
       SourceId id, List<Excerpt.Marked> labels, int gutter, boolean first) {
-    SourceFile file = sources.find(id).orElseThrow();
+    String arrow = theme.gutter(" ".repeat(gutter - 1) + (first ? "--> " : "::: "));
+    String path = arrow + paths.apply(id.path());
+    Optional<SourceFile> found = sources.find(id);
+    if (found.isEmpty()) {
+      return List.of(path);
+    }
+    SourceFile file = found.get();
     Position at = file.positionAt(labels.getFirst().label().at().start());
     List<String> lines = new ArrayList<>();
-    lines.add(
-        theme.gutter(" ".repeat(gutter - 1) + (first ? "--> " : "::: "))
-            + paths.apply(id.path())
-            + ":"
-            + at.line()
-            + ":"
-            + at.column());
+    lines.add(path + ":" + at.line() + ":" + at.column());
     lines.addAll(new Excerpt(file, theme, width, gutter).lines(labels));
     return lines;
   }
@@ -109,7 +110,10 @@ public final class TextRenderer {
       notes.add(clusters(report.clusters()));
     }
     report.help().forEach(text -> notes.add(theme.help("help: ") + text));
-    report.fixes().forEach(fix -> notes.add(theme.help("fix: ") + fix.title()));
+    report.fixes().stream()
+        .map(Fix::title)
+        .filter(title -> !report.help().contains(title))
+        .forEach(title -> notes.add(theme.help("fix: ") + title));
     return notes;
   }
 
