@@ -38,15 +38,6 @@ public final class Evaluator {
   }
 
   /**
-   * Computes every let of the root package: what is wrong with one is told though nobody reads it.
-   */
-  public void lets() {
-    run.resolution.all(Symbol.Let.class).stream()
-        .filter(let -> run.program.graph().module(let.id().module()).inRoot())
-        .forEach(let -> within(let.name().at(), () -> run.references.let(let)));
-  }
-
-  /**
    * What a block of resources comes to: what there was before, as its patches and removals leave
    * it, and then what the block itself makes, in order.
    */

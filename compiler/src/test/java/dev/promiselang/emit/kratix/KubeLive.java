@@ -93,10 +93,15 @@ final class KubeLive implements AutoCloseable {
     return kubectl(List.of("wait", "--for=condition=Established", "crd", "--all", "--timeout=60s"));
   }
 
-  /** Has the server judge a request without keeping it. */
+  /** Has the server keep a request. */
+  Outcome store(Path request) throws IOException, InterruptedException {
+    return kubectl(withFiles(List.of("apply", "--validate=strict"), List.of(request)));
+  }
+
+  /** Has the server judge a request, or the change of one that it has, without keeping it. */
   Outcome judge(Path request) throws IOException, InterruptedException {
     return kubectl(
-        withFiles(List.of("create", "--dry-run=server", "--validate=strict"), List.of(request)));
+        withFiles(List.of("apply", "--dry-run=server", "--validate=strict"), List.of(request)));
   }
 
   private static List<String> withFiles(List<String> command, List<Path> paths) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.promiselang.ProjectFolder;
+import dev.promiselang.compile.Compilation;
 import dev.promiselang.compile.Compiler;
 import dev.promiselang.emit.OutputTree;
 import dev.promiselang.workspace.DiskSources;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A real API server takes what is written of every example and fixture: the manifests, each {@code
  * good-*.yaml} request beside them, and none of the {@code bad-*.yaml} ones, whose first line says
- * what the refusal speaks of.
+ * what the refusal speaks of. A {@code stored-*.yaml} request is kept before, to be changed.
  */
 class KubeLiveTest {
 
@@ -32,6 +33,7 @@ class KubeLiveTest {
   private static final Path FIXTURES =
       ProjectFolder.root().resolve("compiler/src/test/fixtures/emit");
   private static final String REFUSED = "# refused: ";
+  private static final String STORED = "stored-";
 
   @TempDir static Path folder;
 
@@ -53,10 +55,15 @@ class KubeLiveTest {
   Stream<DynamicTest> examplesAreTaken() throws IOException {
     return below(EXAMPLES).stream()
         .filter(example -> Files.exists(example.resolve("package.yaml")))
-        .flatMap(
-            example ->
-                Compiler.compile(DiskSources.of(example, List.of())).output().stream()
-                    .map(tree -> test(example, tree, example.resolve("requests"))));
+        .flatMap(KubeLiveTest::example);
+  }
+
+  /** An example that has requests is one that compiles. */
+  private static Stream<DynamicTest> example(Path example) {
+    Path requests = example.resolve("requests");
+    Compilation compilation = Compiler.compile(DiskSources.of(example, List.of()));
+    assertTrue(compilation.output().isPresent() || !Files.exists(requests), example + " is broken");
+    return compilation.output().stream().map(tree -> test(example, tree, requests));
   }
 
   @TestFactory
@@ -110,7 +117,11 @@ class KubeLiveTest {
       assertFalse(applied.output().contains("Warning"), applied.output());
       KubeLive.Outcome established = live.waitForCrds();
       assertTrue(established.succeeded(), established.output());
-      for (Path request : requests(requests)) {
+      for (Path request : requests(requests, true)) {
+        KubeLive.Outcome stored = live.store(request);
+        assertTrue(stored.succeeded(), stored.output());
+      }
+      for (Path request : requests(requests, false)) {
         judge(live, request);
       }
     } finally {
@@ -118,12 +129,16 @@ class KubeLiveTest {
     }
   }
 
-  private static List<Path> requests(Path folder) throws IOException {
+  private static List<Path> requests(Path folder, boolean stored) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> file.getFileName().toString().startsWith(STORED) == stored)
+          .sorted()
+          .toList();
     }
   }
 
