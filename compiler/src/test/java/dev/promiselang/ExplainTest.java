@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.promiselang.compile.Compilation;
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.diagnostics.render.Reports;
+import dev.promiselang.diagnostics.render.TextRenderer;
+import dev.promiselang.diagnostics.render.Theme;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.TestFactory;
 class ExplainTest {
 
   private static final Path PAGES = ProjectFolder.root().resolve("compiler/src/main/explain");
+
+  private static final int WIDTH = 100;
 
   /** What no program in a text can show, and why. */
   private static final Map<String, String> WITHOUT_PROGRAM =
@@ -96,6 +101,13 @@ class ExplainTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> reportsAreAsApproved() throws IOException {
+    return each(
+        folders().filter(folder -> Files.exists(folder.resolve("bad.promise"))),
+        folder -> Fixtures.approve(folder, "report", report(folder)));
+  }
+
+  @TestFactory
   Stream<DynamicTest> acceptedProgramsHaveNoProblem() throws IOException {
     return each(
         folders().filter(folder -> Files.exists(folder.resolve("good.promise"))),
@@ -115,6 +127,15 @@ class ExplainTest {
   private static List<String> problems(Path folder, String name) {
     Compilation compilation = SourceText.compile(read(folder.resolve(name)));
     return compilation.problems().stream().map(problem -> problem.code().id()).toList();
+  }
+
+  private static String report(Path folder) {
+    Compilation compilation = SourceText.compile(read(folder.resolve("bad.promise")));
+    TextRenderer renderer =
+        new TextRenderer(compilation.sources(), Theme.PLAIN, WIDTH, path -> path);
+    return Reports.sorted(compilation.problems()).stream()
+        .map(renderer::render)
+        .collect(Collectors.joining("\n"));
   }
 
   private static List<Code> codes() throws ReflectiveOperationException {

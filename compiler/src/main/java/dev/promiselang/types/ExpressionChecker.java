@@ -115,6 +115,9 @@ final class ExpressionChecker {
     return switch (expression) {
       case Expression.Reference reference -> members.reference(reference, context);
       case Expression.Missing _ -> new Type.Unknown();
+      case Expression.TypeReference(var _, var name)
+          when checking.resolution.of(name) instanceof Symbol.Unknown ->
+          new Type.Unknown();
       case Expression.TypeReference reference -> {
         report(
             new MisplacedEntry(

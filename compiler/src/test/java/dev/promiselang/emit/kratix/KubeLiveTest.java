@@ -129,13 +129,17 @@ class KubeLiveTest {
     }
   }
 
+  static boolean isRequest(String fileName) {
+    return fileName.matches("(good|bad|stored)-.*\\.yaml");
+  }
+
   private static List<Path> requests(Path folder, boolean stored) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> isRequest(file.getFileName().toString()))
           .filter(file -> file.getFileName().toString().startsWith(STORED) == stored)
           .sorted()
           .toList();
