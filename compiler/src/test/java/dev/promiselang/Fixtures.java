@@ -84,10 +84,14 @@ public final class Fixtures {
     inputs.forEach(input -> golden.append(section(input.id().path(), input.text())));
     List<SourceFile> files = inputs.stream().flatMap(input -> split(input).stream()).toList();
     golden.append(section(result, run.apply(new Fixture(path.getFileName().toString(), files))));
+    approve(path, result, golden.toString());
+  }
+
+  /** Holds a text against the one approved in a folder, which need not be a fixture. */
+  static void approve(Path folder, String result, String text) {
     ApprovalFailureReporter reporter =
         Boolean.getBoolean("approve") ? new AutoApproveReporter() : new Junit5Reporter();
-    Approvals.verify(
-        golden.toString(), new Options(reporter).forFile().withNamer(new InFolder(path, result)));
+    Approvals.verify(text, new Options(reporter).forFile().withNamer(new InFolder(folder, result)));
   }
 
   private static String section(String title, String text) {

@@ -5,6 +5,7 @@ import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.workspace.BundledFiles;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages that explain problems, one for each code. */
@@ -21,11 +22,21 @@ record ExplainPages(List<Page> all) {
       return new Page(folder.substring(0, dash), folder.substring(dash + 1));
     }
 
-    /** A line for the list of all pages: both names and what the page says first. */
-    String line() {
-      String first =
-          file("page.md").lines().skip(1).filter(line -> !line.isBlank()).findFirst().orElse("");
-      return "%s  %-28s %s".formatted(id, slug, first).stripTrailing();
+    /** A line for the list of all pages: both names and the first sentence of the page. */
+    String line(int width) {
+      String line = "%s  %-30s %s".formatted(id, slug, firstSentence()).stripTrailing();
+      return line.length() <= width ? line : line.substring(0, width - 4).stripTrailing() + " ...";
+    }
+
+    private String firstSentence() {
+      String paragraph =
+          file("page.md")
+              .lines()
+              .skip(1)
+              .dropWhile(String::isBlank)
+              .takeWhile(line -> !line.isBlank())
+              .collect(Collectors.joining(" "));
+      return paragraph.replaceFirst("(?<=\\.) .*", "");
     }
 
     /** The page, then what is refused and what is accepted instead where text can show it. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of compiling a package: its manifest, the files that were read, and the problems found,
- * in order of place; the plan when compilation came so far, and output when nothing is wrong.
+ * What came of compiling a package: its manifest, the files that were read, and the problems found;
+ * the plan when compilation came so far, and output when nothing is wrong.
  */
 public record Compilation(
     PackageManifest manifest,
@@ -21,7 +21,7 @@ public record Compilation(
     Optional<OutputTree> output) {
 
   public Compilation {
-    problems = problems.stream().sorted(ReportOrder.COMPARATOR).toList();
+    problems = List.copyOf(problems);
   }
 
   /** A compilation that ended before anything was placed. */

@@ -38,7 +38,7 @@ public final class Compiler {
     Resolution resolution = problems.take(Names.resolve(graph));
     Typing typing = problems.take(Types.check(graph, resolution, builtins));
     if (!problems.sound()) {
-      return Compilation.unplaced(graph, problems.all());
+      return Compilation.unplaced(graph, problems.independent());
     }
 
     Program program = new Program(graph, resolution, typing);

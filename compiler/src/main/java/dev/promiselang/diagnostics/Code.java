@@ -13,6 +13,11 @@ public record Code(String id, String slug) {
     }
   }
 
+  /** Whether problems of this kind are found by the parser. */
+  public boolean isSyntax() {
+    return id.startsWith("P01");
+  }
+
   @Override
   public String toString() {
     return id + "-" + slug;

@@ -6,4 +6,12 @@ public interface Problem {
   Code code();
 
   Report report();
+
+  /**
+   * Whether it may only follow from something that the parser could not read: a name that is not
+   * there, a field that lacks. Such problems are told when the syntax is sound.
+   */
+  default boolean mayFollowFromSyntax() {
+    return false;
+  }
 }

@@ -36,6 +36,12 @@ public final class Problems {
     return List.copyOf(found);
   }
 
+  /** All that stand on their own: with the syntax broken, none that may only follow from that. */
+  public List<Problem> independent() {
+    boolean broken = found.stream().anyMatch(problem -> problem.code().isSyntax());
+    return found.stream().filter(p -> !broken || !p.mayFollowFromSyntax()).toList();
+  }
+
   public <T> Checked<T> with(T value) {
     return new Checked<>(value, found);
   }

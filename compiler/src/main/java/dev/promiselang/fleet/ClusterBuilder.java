@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes clusters of drafts: every fact gets a value that fits, the destination is complete. */
 final class ClusterBuilder {
@@ -73,15 +74,17 @@ final class ClusterBuilder {
   }
 
   private void checkLabels(Fact fact, Value value, ClusterDraft draft) {
-    FactLabels.of(fact, value)
+    carried(fact, value)
+        .filter(text -> !KubernetesNames.isLabelValue(text))
         .forEach(
-            (key, text) -> {
-              boolean member = value instanceof Value.SetOf;
-              String carried = member ? key.substring(key.indexOf('/') + 1) : text;
-              if (!KubernetesNames.isLabelValue(carried)) {
-                problems.add(new IllegalLabelValue(draft.name(), fact, carried, at(fact, draft)));
-              }
-            });
+            text -> problems.add(new IllegalLabelValue(draft.name(), fact, text, at(fact, draft))));
+  }
+
+  /** What labels carry of a value; the members of a set stand in keys. */
+  private static Stream<String> carried(Fact fact, Value value) {
+    return value instanceof Value.SetOf set
+        ? set.members().stream().map(ValueText::plain)
+        : FactLabels.of(fact, value).values().stream();
   }
 
   private static Span at(Fact fact, ClusterDraft draft) {

@@ -25,18 +25,26 @@ final class DestinationReader {
     boolean owned = draft.source() != ClusterDraft.Source.DESTINATION_YAML;
     Yaml.Mapping spec =
         owned ? YamlFields.withDefault(written, "strictMatchLabels", Yaml.of(true)) : written;
-    Yaml.Mapping store = YamlFields.mapping(spec, "stateStoreRef").orElse(NOTHING);
     return new Destination(
         draft.at(),
         path(draft, spec),
-        new StateStore(
-            needed(draft, store, "kind", "stateStoreRef.kind"),
-            needed(draft, store, "name", "stateStoreRef.name")),
+        store(draft, spec),
         spec.get("strictMatchLabels").equals(Optional.of(Yaml.of(true))),
         mode(draft, spec),
         spec,
         draft.foreignLabels(),
         owned);
+  }
+
+  private StateStore store(ClusterDraft draft, Yaml.Mapping spec) {
+    Optional<Yaml.Mapping> store = YamlFields.mapping(spec, "stateStoreRef");
+    if (store.isEmpty()) {
+      report(draft, "stateStoreRef");
+      return new StateStore("", "");
+    }
+    return new StateStore(
+        needed(draft, store.get(), "kind", "stateStoreRef.kind"),
+        needed(draft, store.get(), "name", "stateStoreRef.name"));
   }
 
   private String path(ClusterDraft draft, Yaml.Mapping spec) {

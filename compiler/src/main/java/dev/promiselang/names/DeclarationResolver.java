@@ -43,7 +43,7 @@ final class DeclarationResolver {
       case Declaration.Function function -> function(function, scope);
       case Declaration.RecordType type -> {
         ExpressionResolver inside = expressions(type.name());
-        type.annotations().forEach(annotation -> inside.types().annotation(annotation, scope));
+        inside.types().annotations(type.annotations(), AnnotationRules.Place.TYPE, scope);
         inside.types().body(type.body(), scope);
       }
       case Declaration.TypeAlias alias ->
@@ -103,6 +103,7 @@ final class DeclarationResolver {
       inside.resolve(parameter.defaultValue(), scope);
       items = lookup.bindParameter(parameter.name(), items);
     }
+    inside.types().annotations(promise.annotations(), AnnotationRules.Place.PROMISE, scope);
     new PromiseItemResolver(lookup, this, promise).resolve(items);
   }
 

@@ -110,7 +110,7 @@ final class PromiseItemResolver {
   }
 
   private void api(PromiseItem.Api api, Scope scope) {
-    api.annotations().forEach(annotation -> expressions.types().annotation(annotation, scope));
+    expressions.types().annotations(api.annotations(), AnnotationRules.Place.API, scope);
     expressions.entries(api.names(), scope);
     expressions.types().body(api.body(), scope);
   }

@@ -1,7 +1,7 @@
 package dev.promiselang.names;
 
+import dev.promiselang.names.AnnotationRules.Place;
 import dev.promiselang.syntax.Annotation;
-import dev.promiselang.syntax.Argument;
 import dev.promiselang.syntax.RecordBody;
 import dev.promiselang.syntax.TypeExpression;
 import java.util.HashMap;
@@ -77,7 +77,7 @@ final class TypeResolver {
     for (RecordBody.Member member : body.members()) {
       switch (member) {
         case RecordBody.Member.Field field -> {
-          field.annotations().forEach(annotation -> annotation(annotation, scope));
+          annotations(field.annotations(), Place.FIELD, scope);
           resolve(field.type(), scope);
           expressions.resolve(field.defaultValue(), scope);
         }
@@ -92,9 +92,10 @@ final class TypeResolver {
     }
   }
 
-  void annotation(Annotation annotation, Scope scope) {
-    for (Argument argument : annotation.arguments()) {
-      expressions.argument(argument, scope);
+  void annotations(List<Annotation> annotations, Place place, Scope scope) {
+    for (Annotation annotation : annotations) {
+      AnnotationRules.check(annotation, place).ifPresent(lookup.problems::add);
+      annotation.arguments().forEach(argument -> expressions.argument(argument, scope));
     }
   }
 }

@@ -19,6 +19,11 @@ record UnknownExport(Span at, String name, String owner, List<String> candidates
   }
 
   @Override
+  public boolean mayFollowFromSyntax() {
+    return true;
+  }
+
+  @Override
   public Report report() {
     return Report.error("there is no `" + name + "` in " + owner, at, "not found there")
         .help(Suggestions.didYouMean(name, candidates));

@@ -18,6 +18,11 @@ record UnknownFact(Span at, String name, List<String> facts) implements Problem 
   }
 
   @Override
+  public boolean mayFollowFromSyntax() {
+    return true;
+  }
+
+  @Override
   public Report report() {
     Report report = Report.error("clusters have no fact `" + name + "`", at, "unknown fact");
     return facts.isEmpty()

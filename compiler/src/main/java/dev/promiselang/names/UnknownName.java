@@ -18,6 +18,11 @@ record UnknownName(Span at, String name, List<String> candidates) implements Pro
   }
 
   @Override
+  public boolean mayFollowFromSyntax() {
+    return true;
+  }
+
+  @Override
   public Report report() {
     return Report.error("nothing here is called `" + name + "`", at, "unknown name")
         .help(Suggestions.didYouMean(name, candidates));

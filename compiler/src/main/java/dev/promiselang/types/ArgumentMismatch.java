@@ -20,6 +20,11 @@ record ArgumentMismatch(Span at, String message, String help, Optional<Label> be
   }
 
   @Override
+  public boolean mayFollowFromSyntax() {
+    return true;
+  }
+
+  @Override
   public Report report() {
     return Report.error(message, at, "check the arguments")
         .and(because.map(List::of).orElse(List.of()))

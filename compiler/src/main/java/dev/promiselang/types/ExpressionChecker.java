@@ -114,7 +114,19 @@ final class ExpressionChecker {
   private Type inferred(Expression expression, Context context) {
     return switch (expression) {
       case Expression.Reference reference -> members.reference(reference, context);
-      case Expression.TypeReference _, Expression.Missing _ -> new Type.Unknown();
+      case Expression.Missing _ -> new Type.Unknown();
+      case Expression.TypeReference(var _, var name)
+          when checking.resolution.of(name) instanceof Symbol.Unknown ->
+          new Type.Unknown();
+      case Expression.TypeReference reference -> {
+        report(
+            new MisplacedEntry(
+                reference.at(),
+                "`" + reference.name() + "`",
+                "where a value is needed",
+                "types and promises are not values; text stands in quotes"));
+        yield new Type.Unknown();
+      }
       case Expression.BoolLiteral _ -> new Type.Bool();
       case Expression.AbsentLiteral _ -> new Type.Nothing();
       case Expression.NumericLiteral literal -> literals.number(literal, false, literal);

@@ -19,6 +19,11 @@ record FactNotProvided(Span at, String name, String module, Span fleetAt, List<S
   }
 
   @Override
+  public boolean mayFollowFromSyntax() {
+    return true;
+  }
+
+  @Override
   public Report report() {
     return Report.error(
             "the fleet has no fact `" + name + "`, which `" + module + "` needs", at, "needed here")

@@ -20,6 +20,11 @@ record MissingField(Span at, List<String> names, String owner, String noun, Opti
   }
 
   @Override
+  public boolean mayFollowFromSyntax() {
+    return true;
+  }
+
+  @Override
   public Report report() {
     String list = "`" + String.join("`, `", names) + "`";
     return Report.error(

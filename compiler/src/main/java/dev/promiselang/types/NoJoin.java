@@ -18,7 +18,11 @@ record NoJoin(Span at, Type first, Type second, Span firstAt) implements Problem
   @Override
   public Report report() {
     return Report.error(
-            "`" + TypeWords.of(TypeWords.found(first)) + "` and `" + TypeWords.of(TypeWords.found(second)) + "` have no common type",
+            "`"
+                + TypeWords.of(TypeWords.found(first))
+                + "` and `"
+                + TypeWords.of(TypeWords.found(second))
+                + "` have no common type",
             at,
             "this is " + TypeWords.withArticle(TypeWords.found(second)))
         .and(firstAt, "this is " + TypeWords.withArticle(TypeWords.found(first)))

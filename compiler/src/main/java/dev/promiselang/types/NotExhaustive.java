@@ -17,6 +17,11 @@ record NotExhaustive(Span at, List<String> missing) implements Problem {
   }
 
   @Override
+  public boolean mayFollowFromSyntax() {
+    return true;
+  }
+
+  @Override
   public Report report() {
     return Report.error(
             missing.isEmpty()

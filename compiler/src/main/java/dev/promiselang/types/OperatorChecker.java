@@ -100,6 +100,12 @@ final class OperatorChecker {
     return new Operands(left, right);
   }
 
+  /** Infers both sides by themselves: what scales an amount is a plain number. */
+  private Operands apart(Expression.Binary binary, Context context) {
+    return new Operands(
+        expressions.infer(binary.left(), context), expressions.infer(binary.right(), context));
+  }
+
   private Type numeral(Expression expression, Type other, Context context) {
     Type hint = Joins.base(other.present());
     boolean follows =
@@ -141,6 +147,7 @@ final class OperatorChecker {
     if (type instanceof Type.Enumeration(var members, var _)
         && members.size() == 1
         && other.present() instanceof Type.Enumeration allowed
+        && allowed.members().size() > 1
         && !allowed.members().contains(members.getFirst())
         && Joins.base(type).equals(Joins.base(allowed))) {
       expressions.report(
@@ -308,8 +315,8 @@ final class OperatorChecker {
   }
 
   private void bound(Expression bound, Type left, Context context) {
-    Type hint = left instanceof Type.Enumeration ? left : Joins.base(left);
-    expressions.check(bound, Expected.of(hint), context);
+    boolean ordered = left instanceof Type.Enumeration of && of.ordered();
+    expressions.check(bound, Expected.of(ordered ? left : Joins.base(left)), context);
   }
 
   private void members(
@@ -387,7 +394,9 @@ final class OperatorChecker {
   }
 
   private Type arithmetic(Expression.Binary binary, Context context) {
-    Operands sides = operands(binary, context);
+    boolean scaled =
+        binary.operator() == BinaryOperator.MULTIPLY || binary.operator() == BinaryOperator.DIVIDE;
+    Operands sides = scaled ? apart(binary, context) : operands(binary, context);
     if (absent(binary.left(), sides.left()) || absent(binary.right(), sides.right())) {
       return new Type.Unknown();
     }

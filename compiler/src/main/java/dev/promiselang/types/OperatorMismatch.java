@@ -27,7 +27,13 @@ record OperatorMismatch(Span at, String operator, Type left, Type right, String 
                 + TypeWords.of(TypeWords.found(right))
                 + "`",
             at,
-            "`" + TypeWords.of(TypeWords.found(left)) + "` " + operator + " `" + TypeWords.of(TypeWords.found(right)) + "`")
+            "`"
+                + TypeWords.of(TypeWords.found(left))
+                + "` "
+                + operator
+                + " `"
+                + TypeWords.of(TypeWords.found(right))
+                + "`")
         .help(help);
   }
 }

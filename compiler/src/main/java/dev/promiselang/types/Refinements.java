@@ -1,7 +1,7 @@
 package dev.promiselang.types;
 
+import com.google.re2j.Pattern;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Whether a plain value keeps the rules that a type sets for it. */
 public final class Refinements {

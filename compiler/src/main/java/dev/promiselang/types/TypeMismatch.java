@@ -21,7 +21,12 @@ record TypeMismatch(Span at, Type found, Type expected, Optional<Label> because,
 
   @Override
   public Report report() {
-    String title = "expected `" + TypeWords.of(expected) + "`, found `" + TypeWords.of(TypeWords.found(found)) + "`";
+    String title =
+        "expected `"
+            + TypeWords.of(expected)
+            + "`, found `"
+            + TypeWords.of(TypeWords.found(found))
+            + "`";
     return Report.error(title, at, "this is " + TypeWords.withArticle(TypeWords.found(found)))
         .and(because.map(List::of).orElse(List.of()))
         .help(help);

@@ -22,6 +22,11 @@ record UnknownField(
   }
 
   @Override
+  public boolean mayFollowFromSyntax() {
+    return true;
+  }
+
+  @Override
   public Report report() {
     Report report =
         Report.error(owner + " has no " + noun + " `" + name + "`", at, "unknown " + noun)

@@ -20,7 +20,13 @@ record UnknownMethod(Span at, String name, Type receiver, List<String> names) im
   @Override
   public Report report() {
     return Report.error(
-            "values of type `" + TypeWords.of(TypeWords.found(receiver)) + "` have no `" + name + "`", at, "unknown")
+            "values of type `"
+                + TypeWords.of(TypeWords.found(receiver))
+                + "` have no `"
+                + name
+                + "`",
+            at,
+            "unknown")
         .help(Suggestions.didYouMean(name, names))
         .help(names.isEmpty() ? "" : "they have " + String.join(", ", names));
   }

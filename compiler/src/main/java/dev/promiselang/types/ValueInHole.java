@@ -18,7 +18,9 @@ record ValueInHole(Span at, Type found, String help) implements Problem {
   @Override
   public Report report() {
     return Report.error(
-            "a `" + TypeWords.of(TypeWords.found(found)) + "` cannot stand in text", at, "has no spelling in text")
+            "a `" + TypeWords.of(TypeWords.found(found)) + "` cannot stand in text",
+            at,
+            "has no spelling in text")
         .help(help);
   }
 }

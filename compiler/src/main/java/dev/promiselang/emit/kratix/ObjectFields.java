@@ -45,8 +45,13 @@ final class ObjectFields {
     return this;
   }
 
+  /** A list that is there even when it is empty. */
+  ObjectFields withList(String key, List<? extends Yaml> items) {
+    return with(key, new Yaml.Sequence(List.copyOf(items)));
+  }
+
   ObjectFields withItems(String key, List<? extends Yaml> items) {
-    return items.isEmpty() ? this : with(key, new Yaml.Sequence(List.copyOf(items)));
+    return items.isEmpty() ? this : withList(key, items);
   }
 
   ObjectFields withTexts(String key, List<String> texts) {

@@ -10,7 +10,6 @@ import dev.promiselang.fleet.placement.PlacedFleet;
 import dev.promiselang.fleet.placement.VersionLabel;
 import dev.promiselang.imports.PackageManifest;
 import dev.promiselang.yaml.Yaml;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,13 +49,9 @@ final class Plan {
                 .with("version", manifest.version())
                 .toMapping())
         .withText("fleet", placed.fleet().map(fleet -> fleet.name()))
-        .with("clusters", all(placed.clusters().stream().map(this::cluster).toList()))
-        .with("promises", all(placed.kratixPromises().stream().map(this::promise).toList()))
+        .withList("clusters", placed.clusters().stream().map(this::cluster).toList())
+        .withList("promises", placed.kratixPromises().stream().map(this::promise).toList())
         .toMapping();
-  }
-
-  private static Yaml all(List<Yaml.Mapping> items) {
-    return new Yaml.Sequence(List.copyOf(items));
   }
 
   private Yaml.Mapping cluster(PlacedCluster cluster) {
@@ -65,7 +60,7 @@ final class Plan {
         .with("name", cluster.cluster().name())
         .with("facts", PlanValues.of(cluster.cluster().facts()))
         .with("bundle", bundle(destination))
-        .with("placements", all(cluster.landings().stream().map(landings::of).toList()))
+        .withList("placements", cluster.landings().stream().map(landings::of).toList())
         .toMapping();
   }
 
@@ -91,11 +86,9 @@ final class Plan {
         .withText("version", promise.version().map(VersionLabel::text))
         .withText("crd", Optional.ofNullable(apis.get(promise.name())).map(CustomResource::name))
         .with("selector", ObjectFields.texts(promise.selector()))
-        .withTexts(
-            "requires",
-            promise.requirements().stream().map(KratixPromise.Requirement::name).toList())
+        .withList("requires", promise.requirements().stream().map(r -> Yaml.of(r.name())).toList())
         .with("objects", Yaml.of(promise.dependencies().size()))
-        .with("clusters", new Yaml.Sequence(promise.clusters().stream().map(Yaml::of).toList()))
+        .withList("clusters", promise.clusters().stream().map(Yaml::of).toList())
         .toMapping();
   }
 

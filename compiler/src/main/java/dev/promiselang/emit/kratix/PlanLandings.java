@@ -18,8 +18,8 @@ record PlanLandings(PlanSources sources) {
         .with("kratixPromise", kratixPromise(landing))
         .withText("ring", landing.ring())
         .withText("version", landing.content().version().map(VersionLabel::text))
-        .withItems("arguments", landing.arguments().values().stream().map(this::argument).toList())
-        .withItems(
+        .withList("arguments", landing.arguments().values().stream().map(this::argument).toList())
+        .withList(
             "reasons",
             landing.reasons().stream().map(reason -> reason(landing, reason).toMapping()).toList())
         .toMapping();

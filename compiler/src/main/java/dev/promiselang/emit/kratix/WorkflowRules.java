@@ -1,6 +1,7 @@
 package dev.promiselang.emit.kratix;
 
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.emit.bundles.LabelSyntax;
 import dev.promiselang.fleet.placement.KratixPromise;
 import dev.promiselang.fleet.placement.Workflow;
 import dev.promiselang.source.Span;
@@ -18,6 +19,7 @@ final class WorkflowRules {
 
   private static final Set<String> HOOKS =
       Set.of("promise.configure", "promise.delete", "resource.configure", "resource.delete");
+  private static final String INTERVAL = "kratix.io/reconciliation-interval";
   private static final Set<String> RESERVED = Set.of("reader", "status-writer", "work-writer");
   private static final List<String> PIPELINE = List.of("metadata", "spec");
   private static final List<String> METADATA = List.of("annotations", "labels");
@@ -63,19 +65,31 @@ final class WorkflowRules {
       workflow.pipelines().forEach(pipeline -> rules.pipeline(workflow, pipeline, known));
     }
     promise.workflowSettings().ifPresent(rules::settings);
+    rules.annotations();
   }
 
   private void settings(Yaml.Mapping settings) {
-    Span at =
-        promise.promise().items(PromiseItem.WorkflowSettings.class).stream()
-            .map(PromiseItem.WorkflowSettings::at)
-            .findFirst()
-            .orElse(promise.promise().at());
+    Span at = place(PromiseItem.WorkflowSettings.class);
     fields("workflow settings", settings, SETTINGS, at);
-    settings
-        .get("reconciliationInterval")
-        .filter(interval -> !GoDurationText.isAtLeastMinute(interval))
+    interval(settings.get("reconciliationInterval"), at);
+  }
+
+  private void annotations() {
+    Optional<String> interval = Optional.ofNullable(promise.annotations().get(INTERVAL));
+    interval(interval.map(Yaml::of), place(PromiseItem.Annotations.class));
+  }
+
+  private void interval(Optional<Yaml> interval, Span at) {
+    interval
+        .filter(written -> !GoDurationText.isAtLeastMinute(written))
         .ifPresent(_ -> problems.add(new WrongInterval(at)));
+  }
+
+  private Span place(Class<? extends PromiseItem> item) {
+    return promise.promise().items(item).stream()
+        .map(PromiseItem::at)
+        .findFirst()
+        .orElse(promise.promise().at());
   }
 
   private void hook(Workflow workflow, String hook) {
@@ -97,17 +111,28 @@ final class WorkflowRules {
     known.putIfAbsent(pipeline.name(), pipeline.at());
     String owner = "pipeline \"" + pipeline.name() + "\"";
     fields(owner, pipeline.fields(), PIPELINE, pipeline.at());
-    part(pipeline, "metadata").ifPresent(part -> fields("metadata", part, METADATA, pipeline.at()));
-    part(pipeline, "spec").ifPresent(part -> fields("spec", part, SPEC, pipeline.at()));
+    part(pipeline.fields(), "metadata").ifPresent(metadata -> metadata(pipeline, metadata));
+    part(pipeline.fields(), "spec").ifPresent(part -> fields("spec", part, SPEC, pipeline.at()));
     containers(pipeline);
   }
 
-  private static Optional<Yaml.Mapping> part(Workflow.Pipeline pipeline, String key) {
-    return pipeline
-        .fields()
-        .get(key)
-        .filter(Yaml.Mapping.class::isInstance)
-        .map(Yaml.Mapping.class::cast);
+  private void metadata(Workflow.Pipeline pipeline, Yaml.Mapping metadata) {
+    fields("metadata", metadata, METADATA, pipeline.at());
+    part(metadata, "labels")
+        .ifPresent(labels -> labels.entries().forEach((key, value) -> label(pipeline, key, value)));
+  }
+
+  private void label(Workflow.Pipeline pipeline, String key, Yaml value) {
+    String text = value instanceof Yaml.Text(String written) ? written : "?";
+    boolean usable =
+        LabelSyntax.isKey(key) && LabelSyntax.isValue(text) && !key.contains("kratix.io/");
+    if (!usable) {
+      problems.add(new UnusablePipelineLabel(pipeline.name(), key, text, pipeline.at()));
+    }
+  }
+
+  private static Optional<Yaml.Mapping> part(Yaml.Mapping fields, String key) {
+    return fields.get(key).filter(Yaml.Mapping.class::isInstance).map(Yaml.Mapping.class::cast);
   }
 
   private void containers(Workflow.Pipeline pipeline) {

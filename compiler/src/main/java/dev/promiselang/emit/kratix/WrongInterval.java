@@ -17,7 +17,7 @@ record WrongInterval(Span at) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("Kratix cannot use this `reconciliationInterval`", at, "in these settings")
+    return Report.error("Kratix cannot use this reconciliation interval", at, "it is set here")
         .help("write a duration of at least one minute: `reconciliationInterval: 1h`");
   }
 }

@@ -1,44 +1,36 @@
 package dev.promiselang.emit.kratix;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
-import dev.promiselang.ProjectFolder;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import dev.promiselang.Fixtures;
+import dev.promiselang.source.SourceFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every folder of {@code fixtures/emit}: a program, and what is written of it. */
+/** Every folder of {@code fixtures/emit}: a program, requests for it, and what is written of it. */
 class EmissionFixturesTest {
 
-  private static final Path FIXTURES =
-      ProjectFolder.root().resolve("compiler/src/test/fixtures/emit");
+  private static final Fixtures FIXTURES = Fixtures.of("emit", "output");
 
   @TestFactory
-  Stream<DynamicTest> programsAreWrittenAsApproved() throws IOException {
-    return cases().stream()
-        .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> run(folder)));
+  Stream<DynamicTest> programsAreWrittenAsApproved() {
+    return FIXTURES.tests(fixture -> Emission.told(program(fixture)));
   }
 
-  @Test
-  void thereAreFixtures() throws IOException {
-    assertFalse(cases().isEmpty());
+  @AfterAll
+  static void allRan() {
+    FIXTURES.assertAllRan();
   }
 
-  private static List<Path> cases() throws IOException {
-    try (Stream<Path> folders = Files.list(FIXTURES)) {
-      return folders.filter(Files::isDirectory).sorted().toList();
-    }
+  private static String program(Fixtures.Fixture fixture) {
+    return fixture.files().stream()
+        .filter(file -> !KubeLiveTest.isRequest(file.id().fileName()))
+        .map(EmissionFixturesTest::marked)
+        .collect(Collectors.joining());
   }
 
-  private static void run(Path folder) throws IOException {
-    String program = Files.readString(folder.resolve("input.promise"));
-    String approved = Files.readString(folder.resolve("output.approved.txt"));
-    assertEquals(approved, Emission.told(program), folder.getFileName().toString());
+  private static String marked(SourceFile file) {
+    return "#- " + file.id().path() + "\n" + file.text();
   }
 }

@@ -13,9 +13,11 @@ import dev.promiselang.names.Resolution;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.syntax.Children;
 import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.RecordBody;
 import dev.promiselang.types.Type;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,12 +52,23 @@ public final class Analyser {
     return mentions;
   }
 
-  /** Whether a selector reads facts only: no parameters, lets of a promise or loop variables. */
-  public boolean isClosed(Node selector) {
-    boolean variable =
-        selector instanceof Expression.Reference reference
-            && resolution.of(reference) instanceof Symbol.Variable;
-    return !variable && Children.of(selector).stream().allMatch(this::isClosed);
+  /** Whether a selector reads facts only: no parameters, and no lets of a promise. */
+  public boolean isClosed(Expression selector) {
+    return isClosed(selector, Set.of());
+  }
+
+  private boolean isClosed(Node node, Set<Name> bound) {
+    if (node instanceof Expression.Reference reference
+        && resolution.of(reference) instanceof Symbol.Variable(Name declaration)) {
+      return bound.contains(declaration);
+    }
+    Set<Name> inside = bound;
+    if (node instanceof Expression.Quantifier quantifier) {
+      inside = new HashSet<>(bound);
+      inside.add(quantifier.variable());
+    }
+    Set<Name> known = inside;
+    return Children.of(node).stream().allMatch(child -> isClosed(child, known));
   }
 
   public boolean holds(Expression selector, ClusterFacts facts) {

@@ -4,11 +4,9 @@ import dev.promiselang.eval.Value;
 import dev.promiselang.scalars.VersionNumber;
 import dev.promiselang.types.Type;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Enough values of a fact to stand for all: selectors cannot tell the others from these. Open types
@@ -53,9 +51,9 @@ final class Domain {
     return texts;
   }
 
-  /** Each number mentioned and its neighbours, and the least there is. */
+  /** Each number mentioned and its neighbours. */
   private static List<Value> whole(long minimum, long maximum, List<Value> mentioned) {
-    TreeSet<Long> numbers = new TreeSet<>(List.of(minimum));
+    TreeSet<Long> numbers = new TreeSet<>();
     for (Value value : mentioned) {
       if (value instanceof Value.Whole(long number)) {
         numbers.add(number);
@@ -63,27 +61,38 @@ final class Domain {
         numbers.add(number == Long.MAX_VALUE ? number : number + 1);
       }
     }
-    return numbers.stream()
-        .filter(number -> minimum <= number && number <= maximum)
-        .map(Value::of)
-        .toList();
+    numbers.removeIf(number -> number < minimum || number > maximum);
+    if (numbers.isEmpty()) {
+      numbers.add(Math.clamp(0L, minimum, maximum));
+    }
+    return numbers.stream().map(Value::of).toList();
   }
 
-  /** Each version mentioned, the one right after it, and the same for the line after its line. */
+  /**
+   * Where each version mentioned and the line after its line begin, the version right after each of
+   * these, and one before them all.
+   */
   private static List<Value> versions(List<Value> mentioned) {
-    Collection<VersionNumber> versions = new TreeSet<>();
-    versions.add(version(0, 0, 0));
+    TreeSet<VersionNumber> versions = new TreeSet<>();
     for (Value value : mentioned) {
       if (value instanceof Value.Version(VersionNumber number)) {
-        Stream.of(start(number), lineAfter(number))
-            .forEach(
-                border -> {
-                  versions.add(border);
-                  versions.add(version(border.major(), border.minor(), border.patch() + 1));
-                });
+        for (VersionNumber border : List.of(start(number), lineAfter(number))) {
+          versions.add(border);
+          versions.add(version(border.major(), border.minor(), border.patch() + 1));
+        }
       }
     }
+    versions.add(versions.isEmpty() ? version(1, 0, 0) : before(versions.getFirst()));
     return versions.stream().<Value>map(Value.Version::new).toList();
+  }
+
+  private static VersionNumber before(VersionNumber version) {
+    if (version.patch() > 0) {
+      return version(version.major(), version.minor(), version.patch() - 1);
+    }
+    return version.minor() > 0
+        ? version(version.major(), version.minor() - 1, 0)
+        : version(Math.max(0, version.major() - 1), 0, 0);
   }
 
   private static VersionNumber start(VersionNumber number) {

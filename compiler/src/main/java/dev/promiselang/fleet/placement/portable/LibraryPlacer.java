@@ -16,6 +16,7 @@ import dev.promiselang.fleet.placement.analysis.Analyser;
 import dev.promiselang.fleet.placement.analysis.Presence;
 import dev.promiselang.names.SymbolId;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -54,21 +55,29 @@ public final class LibraryPlacer {
 
   private PlacedFleet place() {
     SortedMap<SymbolId, Conjunction> emitted = new TreeMap<>();
+    SortedMap<SymbolId, SortedMap<String, String>> selectors = new TreeMap<>();
     for (PromiseModel promise : promises.all()) {
-      if (isEmitted(promise)) {
-        List<Conjunction> found = landings.of(promise);
-        if (found.size() > 1) {
-          problems.add(new LandsInTwoWays(promise, found.get(0).words(), found.get(1).words()));
-        }
-        found.stream().findFirst().ifPresent(only -> emitted.put(promise.id(), only));
+      if (isEmitted(promise) && !presence.ways(promise).isEmpty()) {
+        Optional<Conjunction> where = landing(promise);
+        where.ifPresent(conjunction -> emitted.put(promise.id(), conjunction));
+        selectors.put(promise.id(), where.map(this::labels).orElseGet(TreeMap::new));
       }
     }
     checkContent(emitted);
     new PortableProof(program, promises, analyser, problems).check(emitted);
     Checked<PlacedFleet> placed =
-        Placer.placeAnywhere(program, facts, promises, evaluator, selectors(emitted));
+        Placer.placeAnywhere(program, facts, promises, evaluator, selectors);
     problems.addAll(placed.problems());
     return placed.value();
+  }
+
+  /** Nothing when where it lands cannot be said by labels, which is reported. */
+  private Optional<Conjunction> landing(PromiseModel promise) {
+    List<Conjunction> found = landings.of(promise);
+    if (found.size() > 1) {
+      problems.add(new LandsInTwoWays(promise, found.get(0).words(), found.get(1).words()));
+    }
+    return found.stream().findFirst();
   }
 
   /** Promises of the root package, and what they include. */
@@ -87,13 +96,6 @@ public final class LibraryPlacer {
           .split()
           .ifPresent(split -> problems.add(new SplitInLibrary(promise.name(), split.at())));
     }
-  }
-
-  private SortedMap<SymbolId, SortedMap<String, String>> selectors(
-      SortedMap<SymbolId, Conjunction> emitted) {
-    SortedMap<SymbolId, SortedMap<String, String>> selectors = new TreeMap<>();
-    emitted.forEach((id, conjunction) -> selectors.put(id, labels(conjunction)));
-    return selectors;
   }
 
   private SortedMap<String, String> labels(Conjunction conjunction) {

@@ -1,0 +1,36 @@
+package dev.promiselang.names;
+
+import dev.promiselang.diagnostics.Code;
+import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.diagnostics.Report;
+import dev.promiselang.diagnostics.Suggestions;
+import dev.promiselang.source.Span;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** An annotation that means nothing where it stands. */
+record UnknownAnnotation(Span at, String name, String place, Set<String> known) implements Problem {
+
+  public static final Code CODE = new Code("P0213", "unknown-annotation");
+
+  @Override
+  public Code code() {
+    return CODE;
+  }
+
+  @Override
+  public Report report() {
+    String list =
+        new TreeSet<>(known).stream().map(k -> "`@" + k + "`").collect(Collectors.joining(", "));
+    return Report.error(
+            "`@" + name + "` means nothing before " + place,
+            at,
+            "this annotation is not known here")
+        .help(Suggestions.didYouMean(name, known))
+        .help(
+            known.isEmpty()
+                ? "annotations stand before fields and apis"
+                : "before " + place + " may stand " + list);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.promiselang;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.promiselang.compile.Compiler;
+import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.emit.OutputTree;
+import dev.promiselang.source.SourceFile;
+import dev.promiselang.source.SourceId;
+import dev.promiselang.syntax.Parser;
+import dev.promiselang.workspace.DiskSources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The programs in the documentation compile, and its links lead somewhere. */
+class DocumentationTest {
+
+  /** A block of the language, whole or a fragment of a program. */
+  private static final Pattern PROGRAM =
+      Pattern.compile("(?ms)^```promise(?<fragment> fragment)?\\n(?<text>.*?)^```$");
+
+  private static final Pattern LINK = Pattern.compile("\\]\\((?<target>[^)#]+)(#[^)]*)?\\)");
+
+  /** Where a fragment may come from. */
+  private static final List<String> PLACES =
+      List.of("%s", "promise P {\n%s}\n", "fleet F {\n%s}\n", "let value = {\n%s}\n");
+
+  @TestFactory
+  Stream<DynamicTest> programsCompileWithoutAProblem() throws IOException {
+    return programs(false)
+        .map(
+            program ->
+                DynamicTest.dynamicTest(
+                    program.where(),
+                    () ->
+                        assertEquals(
+                            List.of(),
+                            told(SourceText.compile(program.text()).problems()),
+                            program.where())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> fragmentsCanBeRead() throws IOException {
+    return programs(true)
+        .map(
+            program ->
+                DynamicTest.dynamicTest(
+                    program.where(),
+                    () ->
+                        assertTrue(
+                            PLACES.stream().anyMatch(place -> parses(place, program.text())),
+                            program.where())));
+  }
+
+  @Test
+  void thereAreProgramsToCompile() throws IOException {
+    assertFalse(programs(false).toList().isEmpty());
+  }
+
+  @Test
+  void linksLeadToFiles() throws IOException {
+    for (Path page : pages()) {
+      for (MatchResult link : LINK.matcher(Files.readString(page)).results().toList()) {
+        String target = link.group("target");
+        assertTrue(
+            target.startsWith("https://") || Files.exists(page.resolveSibling(target)),
+            page + " links to " + target);
+      }
+    }
+  }
+
+  @Test
+  void theReadmeShowsWhatIsThere() throws IOException {
+    Path acme = ProjectFolder.root().resolve("examples/acme");
+    String readme = Files.readString(ProjectFolder.root().resolve("README.md"));
+    String promise = "promises/team-b-environment.yaml";
+    OutputTree output = Compiler.compile(DiskSources.of(acme, List.of())).output().orElseThrow();
+    assertTrue(readme.contains("\n" + Files.readString(acme.resolve("teams/b.promise")) + "```"));
+    assertTrue(readme.contains("\n" + output.text(promise) + "```"), output.text(promise));
+    assertTrue(readme.contains("dist: " + output.files().size() + " files written"));
+  }
+
+  private record Program(String where, String text) {}
+
+  private static Stream<Program> programs(boolean fragments) throws IOException {
+    Stream.Builder<Program> programs = Stream.builder();
+    for (Path page : pages()) {
+      String text = Files.readString(page);
+      PROGRAM
+          .matcher(text)
+          .results()
+          .filter(block -> fragments == (block.group("fragment") != null))
+          .forEach(
+              block ->
+                  programs.add(
+                      new Program(
+                          page.getFileName() + ":" + line(text, block.start()),
+                          block.group("text"))));
+    }
+    return programs.build();
+  }
+
+  private static List<Path> pages() {
+    Path root = ProjectFolder.root();
+    return ProjectFolder.files(root).stream()
+        .filter(file -> file.toString().endsWith(".md"))
+        .filter(file -> !file.startsWith(root.resolve("compiler")))
+        .toList();
+  }
+
+  private static boolean parses(String place, String text) {
+    return Parser.parse(new SourceFile(new SourceId("fragment.promise"), place.formatted(text)))
+        .sound();
+  }
+
+  private static List<String> told(List<Problem> problems) {
+    return problems.stream()
+        .map(problem -> problem.code().id() + " " + problem.report().title())
+        .toList();
+  }
+
+  private static long line(String text, int offset) {
+    return text.substring(0, offset).lines().count() + 1;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.promiselang;
+
+import dev.promiselang.compile.Compilation;
+import dev.promiselang.compile.Compiler;
+import dev.promiselang.diagnostics.Checked;
+import dev.promiselang.imports.MemorySources;
+import dev.promiselang.imports.SourceProvider;
+import dev.promiselang.source.SourceFile;
+import dev.promiselang.source.SourceId;
+import dev.promiselang.workspace.DiskSources;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A program in one text, its files divided by lines {@code #- path}, together with the standard
+ * library of the class path.
+ */
+record SourceText(MemorySources files, SourceProvider library) implements SourceProvider {
+
+  private static final String STANDARD = "@std/";
+
+  static Compilation compile(String text) {
+    return Compiler.compile(
+        new SourceText(
+            MemorySources.of(text),
+            DiskSources.of(ProjectFolder.root().resolve("examples/library"), List.of())));
+  }
+
+  @Override
+  public Checked<Optional<SourceFile>> read(SourceId id) {
+    return provider(id.path()).read(id);
+  }
+
+  @Override
+  public List<SourceId> list(String prefix) {
+    return provider(prefix).list(prefix);
+  }
+
+  private SourceProvider provider(String path) {
+    return path.startsWith(STANDARD) ? library : files;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.promiselang.emit.kratix;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.promiselang.ProjectFolder;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A real API server with Kratix's CRDs on this machine, started and ended with the test. */
+final class KubeLive implements AutoCloseable {
+
+  private static final Path TOOL =
+      ProjectFolder.root().resolveSibling("shared").resolve("tools/kube-live");
+  private static final int FIRST_PORT = 18_443;
+  private static final int PORTS = 3;
+  private static final long LONGEST_SECONDS = 180;
+
+  private final Path folder;
+
+  /** How a command ended and all that it said. */
+  record Outcome(int code, String output) {
+
+    boolean succeeded() {
+      return code == 0;
+    }
+  }
+
+  private KubeLive(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Starts the server, or skips the test where it cannot run. */
+  static KubeLive start(Path folder) throws IOException, InterruptedException {
+    assumeTrue(Files.exists(TOOL.resolve("up.sh")), "skipped: there is no " + TOOL);
+    String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    assumeTrue(machine.equals("Linux amd64"), "skipped: no API server for " + machine);
+    for (String program : List.of("bash", "kubectl", "openssl", "xz")) {
+      assumeTrue(isOnPath(program), "skipped: there is no " + program);
+    }
+    KubeLive live = new KubeLive(folder);
+    Map<String, String> port = Map.of("KUBE_LIVE_PORT", Integer.toString(freePort()));
+    Outcome up = live.run(port, "bash", TOOL.resolve("up.sh").toString(), folder.toString());
+    if (!up.succeeded()) {
+      live.close();
+    }
+    assertTrue(up.succeeded(), up.output());
+    return live;
+  }
+
+  private static boolean isOnPath(String program) {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+
+  private static int freePort() {
+    int port = FIRST_PORT;
+    while (!Stream.iterate(port, p -> p + 1).limit(PORTS).allMatch(KubeLive::isFree)) {
+      port += PORTS;
+    }
+    return port;
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress("127.0.0.1", port));
+      return true;
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+
+  /** Applies files or folders as strictly as the server can. */
+  Outcome apply(List<Path> paths) throws IOException, InterruptedException {
+    return kubectl(
+        withFiles(
+            List.of("apply", "--server-side", "--force-conflicts", "--validate=strict"), paths));
+  }
+
+  Outcome delete(List<Path> paths) throws IOException, InterruptedException {
+    return kubectl(withFiles(List.of("delete", "--wait=true"), paths));
+  }
+
+  Outcome waitForCrds() throws IOException, InterruptedException {
+    return kubectl(List.of("wait", "--for=condition=Established", "crd", "--all", "--timeout=60s"));
+  }
+
+  /** Has the server keep a request. */
+  Outcome store(Path request) throws IOException, InterruptedException {
+    return kubectl(withFiles(List.of("apply", "--validate=strict"), List.of(request)));
+  }
+
+  /** Has the server judge a request, or the change of one that it has, without keeping it. */
+  Outcome judge(Path request) throws IOException, InterruptedException {
+    return kubectl(
+        withFiles(List.of("apply", "--dry-run=server", "--validate=strict"), List.of(request)));
+  }
+
+  private static List<String> withFiles(List<String> command, List<Path> paths) {
+    List<String> words = new ArrayList<>(command);
+    paths.forEach(path -> words.addAll(List.of("-f", path.toString())));
+    return words;
+  }
+
+  private Outcome kubectl(List<String> arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("kubectl"));
+    command.addAll(arguments);
+    Map<String, String> config = Map.of("KUBECONFIG", folder.resolve("kubeconfig").toString());
+    return run(config, command.toArray(String[]::new));
+  }
+
+  /** What is said goes to a file, since the servers that are started keep pipes open. */
+  private Outcome run(Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
+    Path said = Files.createTempFile(folder, "said", ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    boolean ended = process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
+    if (!ended) {
+      process.destroyForcibly().waitFor();
+    }
+    return new Outcome(ended ? process.exitValue() : -1, Files.readString(said));
+  }
+
+  @Override
+  public void close() throws IOException, InterruptedException {
+    run(Map.of(), "bash", TOOL.resolve("down.sh").toString(), folder.toString());
+  }
+}
