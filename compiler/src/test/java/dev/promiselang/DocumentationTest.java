@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.promiselang.compile.Compilation;
 import dev.promiselang.compile.Compiler;
 import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.diagnostics.render.Reports;
+import dev.promiselang.diagnostics.render.TextRenderer;
+import dev.promiselang.diagnostics.render.Theme;
 import dev.promiselang.emit.OutputTree;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
@@ -88,6 +92,21 @@ class DocumentationTest {
     assertTrue(readme.contains("\n" + Files.readString(acme.resolve("teams/b.promise")) + "```"));
     assertTrue(readme.contains("\n" + output.text(promise) + "```"), output.text(promise));
     assertTrue(readme.contains("dist: " + output.files().size() + " files written"));
+  }
+
+  @Test
+  void theConflictIsToldAsItsReadmeShows() throws IOException {
+    Path conflict = ProjectFolder.root().resolve("examples/conflict");
+    Compilation compilation = Compiler.compile(DiskSources.of(conflict, List.of()));
+    TextRenderer renderer =
+        new TextRenderer(
+            compilation.sources(),
+            Theme.PLAIN,
+            100,
+            path -> path.startsWith("@") ? path : "examples/conflict/" + path);
+    String readme = Files.readString(conflict.resolve("README.md"));
+    String second = renderer.render(Reports.sorted(compilation.problems()).get(1));
+    assertTrue(readme.contains("\n" + second + "```\n"), second);
   }
 
   private record Program(String where, String text) {}
