@@ -37,7 +37,8 @@ public final class Children {
       case Parameter parameter ->
           list(parameter.name(), parameter.type(), parameter.defaultValue());
       case PromiseUse use -> list(use.promise(), use.arguments());
-      case ChoiceArm arm -> list(arm.selector(), arm.promise(), arm.range(), arm.patches());
+      case ChoiceArm arm ->
+          list(arm.selector(), arm.promise(), arm.range(), arm.reason(), arm.patches());
       case VersionRange range -> list(range.bound());
       case MatchArm arm -> list(arm.patterns(), arm.value());
       case Pipeline pipeline ->

@@ -84,7 +84,7 @@ final class ConstraintBuilder {
 
   private Optional<Expression> bound(@Nullable BoundContext context) {
     return switch (context) {
-      case NumberBoundContext b -> Optional.of(workshop.operands.signed(b.sign, b.number));
+      case NumberBoundContext b -> Optional.of(workshop.operands.signed(b.sign, b.number, b));
       case PathBoundContext b -> Optional.of(workshop.uses.valueReference(b.path, b));
       case null, default -> Optional.empty();
     };

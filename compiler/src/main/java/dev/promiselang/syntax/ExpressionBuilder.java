@@ -141,7 +141,7 @@ final class ExpressionBuilder {
 
   private Expression pattern(PatternContext context) {
     return switch (context) {
-      case NumberPatternContext p -> workshop.operands.signed(p.sign, p.number);
+      case NumberPatternContext p -> workshop.operands.signed(p.sign, p.number, p);
       case BoolPatternContext p -> workshop.operands.bool(p.word);
       case AbsentPatternContext p -> new Expression.AbsentLiteral(workshop.at(p));
       case TextPatternContext p -> workshop.texts.text(p.literal);

@@ -114,7 +114,7 @@ final class OperandBuilder {
   private Expression atom(AtomContext context) {
     Span at = workshop.at(context);
     return switch (context) {
-      case NumberAtomContext atom -> number(atom.number);
+      case NumberAtomContext atom -> number(atom.number, atom);
       case BoolAtomContext atom -> bool(atom.word);
       case AbsentAtomContext _ -> new Expression.AbsentLiteral(at);
       case TextAtomContext atom -> workshop.texts.text(atom.literal);
@@ -154,11 +154,11 @@ final class OperandBuilder {
     return new Expression.BoolLiteral(workshop.at(word), word.getType() == PromiseLexer.TRUE);
   }
 
-  Expression number(Token token) {
-    Span at = workshop.at(token);
-    if (at.start() == at.end()) {
-      return new Expression.Missing(at);
+  Expression number(@Nullable Token token, ParserRuleContext parent) {
+    if (token == null || Marks.isStandIn(token)) {
+      return new Expression.Missing(workshop.at(parent).after());
     }
+    Span at = workshop.at(token);
     String spelling = token.getText();
     Expression.NumericLiteral.Form form = NumberForms.of(spelling);
     if (form == Expression.NumericLiteral.Form.INVALID) {
@@ -168,8 +168,8 @@ final class OperandBuilder {
   }
 
   /** A number with its sign, as it stands in types and patterns. */
-  Expression signed(@Nullable Token sign, Token number) {
-    Expression value = number(number);
+  Expression signed(@Nullable Token sign, @Nullable Token number, ParserRuleContext parent) {
+    Expression value = number(number, parent);
     return sign == null ? value : new Expression.Negate(workshop.at(sign).to(value.at()), value);
   }
 }

@@ -68,7 +68,7 @@ final class PlacementBuilder {
       case SomeClustersContext t ->
           new Placement.Target.SomeClusters(
               at,
-              workshop.operands.number(t.count),
+              workshop.operands.number(t.count, t),
               workshop.selectors.optional(t.condition),
               workshop.optionalName(t.over));
       case NamedClusterContext t ->
@@ -87,8 +87,9 @@ final class PlacementBuilder {
     if (context == null || context.from == null) {
       return Optional.empty();
     }
-    Expression from = workshop.operands.number(context.from);
-    Optional<Expression> to = Optional.ofNullable(context.to).map(workshop.operands::number);
+    Expression from = workshop.operands.number(context.from, context);
+    Optional<Expression> to =
+        Optional.ofNullable(context.to).map(number -> workshop.operands.number(number, context));
     Span end = workshop.at(context).after();
     Expression count =
         context.range == null

@@ -99,7 +99,7 @@ final class PromiseItemBuilder {
           new PromiseItem.UsesExternal(
               at,
               workshop.quoted(i.promise, i),
-              Optional.ofNullable(i.version).map(workshop.operands::number));
+              Optional.ofNullable(i.version).map(number -> workshop.operands.number(number, i)));
       case UsesItemContext i ->
           new PromiseItem.Uses(at, path(i.used, i), workshop.uses.range(i.range));
       case ExclusiveItemContext i ->

@@ -104,7 +104,7 @@ final class TypeBuilder {
   private Expression literal(TypeLiteralContext context) {
     return switch (context) {
       case BoolTypeLiteralContext l -> workshop.operands.bool(l.word);
-      case NumberTypeLiteralContext l -> workshop.operands.signed(l.sign, l.number);
+      case NumberTypeLiteralContext l -> workshop.operands.signed(l.sign, l.number, l);
       case TextTypeLiteralContext l -> workshop.texts.withoutHoles(l.literal);
       default -> new Expression.Missing(workshop.at(context));
     };

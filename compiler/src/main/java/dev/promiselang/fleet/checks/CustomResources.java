@@ -1,9 +1,6 @@
 package dev.promiselang.fleet.checks;
 
-import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
-import dev.promiselang.diagnostics.Report;
-import dev.promiselang.fleet.placement.Chains;
 import dev.promiselang.fleet.placement.ClusterFindings;
 import dev.promiselang.fleet.placement.Content;
 import dev.promiselang.fleet.placement.Landing;
@@ -25,31 +22,45 @@ final class CustomResources implements FleetCheck {
   /** The agent's own kinds are there before it reads its bundle. */
   private static final String AGENT_SLOT = "gitopsAgent";
 
+  private static final Use NOTHING = new Use(List.of(), List.of());
+
+  private record Use(List<InstalledCrds.Crd> crds, List<Manifest> custom) {}
+
+  /** What is installed on a cluster, and the kinds among it that are the agent's own. */
+  private record Installed(
+      Map<InstalledCrds.Kind, List<InstalledCrds.Crd>> crds, Set<InstalledCrds.Kind> ofAgent) {}
+
   @Override
   public List<Problem> check(FleetUnderCheck fleet) {
     ClusterFindings findings = new ClusterFindings();
-    Map<Content, List<InstalledCrds.Crd>> crds = new IdentityHashMap<>();
-    Map<Content, List<Manifest>> custom = new IdentityHashMap<>();
+    Map<Content, Use> uses = new IdentityHashMap<>();
     for (PlacedCluster cluster : fleet.placed().clusters()) {
-      Map<InstalledCrds.Kind, List<InstalledCrds.Crd>> installed = new HashMap<>();
-      Set<InstalledCrds.Kind> ofAgent = new HashSet<>();
+      cluster.landings().forEach(l -> uses.computeIfAbsent(l.content(), CustomResources::use));
+      Installed installed = installed(fleet, cluster, uses);
       for (Landing landing : cluster.landings()) {
-        List<InstalledCrds.Crd> own = crds.computeIfAbsent(landing.content(), InstalledCrds::of);
-        InstalledCrds.collect(own, installed);
-        if (isAgent(fleet, landing)) {
-          own.forEach(crd -> ofAgent.add(crd.kind()));
-        }
-      }
-      for (Landing landing : cluster.landings()) {
-        for (Manifest manifest :
-            custom.computeIfAbsent(landing.content(), CustomResources::custom)) {
-          check(landing, manifest, installed, ofAgent)
-              .ifPresent(
-                  problem -> findings.add(problem.key(), cluster.cluster().name(), problem::on));
-        }
+        uses.getOrDefault(landing.content(), NOTHING).custom().stream()
+            .flatMap(manifest -> check(landing, manifest, installed).stream())
+            .forEach(found -> findings.add(found.key(), cluster.cluster().name(), found::on));
       }
     }
     return findings.problems();
+  }
+
+  private static Use use(Content content) {
+    return new Use(InstalledCrds.of(content), custom(content));
+  }
+
+  private static Installed installed(
+      FleetUnderCheck fleet, PlacedCluster cluster, Map<Content, Use> uses) {
+    Installed installed = new Installed(new HashMap<>(), new HashSet<>());
+    for (Landing landing : cluster.landings()) {
+      List<InstalledCrds.Crd> crds = uses.getOrDefault(landing.content(), NOTHING).crds();
+      InstalledCrds.collect(crds, installed.crds());
+      if (isAgent(fleet, landing)) {
+        crds.forEach(crd -> installed.ofAgent().add(crd.kind()));
+      }
+    }
+    return installed;
   }
 
   private static boolean isAgent(FleetUnderCheck fleet, Landing landing) {
@@ -72,92 +83,28 @@ final class CustomResources implements FleetCheck {
   }
 
   private static Optional<MissingCrd> check(
-      Landing landing,
-      Manifest manifest,
-      Map<InstalledCrds.Kind, List<InstalledCrds.Crd>> installed,
-      Set<InstalledCrds.Kind> ofAgent) {
+      Landing landing, Manifest manifest, Installed installed) {
     InstalledCrds.Kind kind = InstalledCrds.Kind.of(manifest.group(), manifest.kind());
-    List<InstalledCrds.Crd> crds = installed.getOrDefault(kind, List.of());
-    String version = manifest.apiVersion().substring(manifest.apiVersion().indexOf('/') + 1);
-    List<InstalledCrds.Crd> serving =
-        crds.stream()
-            .filter(crd -> crd.serving().isEmpty() || crd.serving().contains(version))
-            .toList();
+    List<InstalledCrds.Crd> crds = installed.crds().getOrDefault(kind, List.of());
+    List<InstalledCrds.Crd> serving = crds.stream().filter(crd -> serves(crd, manifest)).toList();
     if (crds.isEmpty()) {
       return found(landing, manifest, MissingCrd.Lack.CRD);
     }
     if (serving.isEmpty()) {
       return found(landing, manifest, MissingCrd.Lack.VERSION);
     }
-    boolean late = serving.stream().allMatch(InstalledCrds.Crd::opaque) && !ofAgent.contains(kind);
+    boolean late =
+        serving.stream().allMatch(InstalledCrds.Crd::opaque) && !installed.ofAgent().contains(kind);
     return late ? found(landing, manifest, MissingCrd.Lack.TIME) : Optional.empty();
+  }
+
+  private static boolean serves(InstalledCrds.Crd crd, Manifest manifest) {
+    String version = manifest.apiVersion().substring(manifest.apiVersion().indexOf('/') + 1);
+    return crd.serving().isEmpty() || crd.serving().contains(version);
   }
 
   private static Optional<MissingCrd> found(
       Landing landing, Manifest manifest, MissingCrd.Lack lack) {
     return Optional.of(new MissingCrd(landing, manifest, lack, List.of()));
-  }
-
-  /** The CRD of a custom resource is not there, not in its version, or comes too late. */
-  record MissingCrd(Landing landing, Manifest manifest, Lack lack, List<String> clusters)
-      implements Problem {
-
-    static final Code CODE = new Code("P0559", "missing-crd");
-
-    enum Lack {
-      CRD,
-      VERSION,
-      TIME
-    }
-
-    Object key() {
-      return List.of(CODE, landing.promise().id(), kind(), lack, manifest.at());
-    }
-
-    MissingCrd on(List<String> all) {
-      return new MissingCrd(landing, manifest, lack, all);
-    }
-
-    private String kind() {
-      return manifest.apiVersion() + " " + manifest.kind();
-    }
-
-    @Override
-    public Code code() {
-      return CODE;
-    }
-
-    @Override
-    public Report report() {
-      String on = ClusterFindings.words(clusters);
-      String object = manifest.kind() + " " + manifest.name() + " is made here";
-      Report report =
-          switch (lack) {
-            case CRD ->
-                Report.error(
-                        "nobody installs the CRD of `" + kind() + "` on " + on,
-                        manifest.at(),
-                        object)
-                    .help(
-                        "include the promise that brings it, or say that this one does: `provides"
-                            + " crd \"...\"`");
-            case VERSION ->
-                Report.error(
-                    "the CRD of `" + kind() + "` on " + on + " does not serve this version",
-                    manifest.at(),
-                    object);
-            case TIME ->
-                Report.warning(
-                        "the CRD of `" + kind() + "` comes only with opaque content on " + on,
-                        manifest.at(),
-                        object)
-                    .help(
-                        "an agent that applies a cluster's bundle as one unit refuses all of it"
-                            + " while the CRD is not there: install the CRD as a manifest");
-          };
-      return report
-          .and(Chains.places(landing.promise(), landing.reasons().getFirst()))
-          .clusters(clusters);
-    }
   }
 }

@@ -23,9 +23,11 @@ final class Agreement {
   private final Evaluator evaluator;
   private final ClusterFindings findings;
   private final Scope root;
+  private final FactsRead reads;
   private final Map<SymbolId, PromiseScopes> scopes = new HashMap<>();
 
-  Agreement(Evaluator evaluator, ClusterFindings findings, Scope root) {
+  Agreement(Evaluator evaluator, ClusterFindings findings, Scope root, FactsRead reads) {
+    this.reads = reads;
     this.evaluator = evaluator;
     this.findings = findings;
     this.root = root;
@@ -33,7 +35,8 @@ final class Agreement {
 
   Agreed agree(PromiseModel promise, Cluster cluster, List<Arrival> arrivals) {
     PromiseScopes ofPromise =
-        scopes.computeIfAbsent(promise.id(), _ -> new PromiseScopes(promise, evaluator));
+        scopes.computeIfAbsent(
+            promise.id(), _ -> new PromiseScopes(promise, evaluator, reads.of(promise)));
     SortedMap<String, Setting> settings = derived(ofPromise, cluster);
     for (Arrival arrival : arrivals) {
       List<Argument> arguments = arrival.use().map(PromiseUse::arguments).orElse(List.of());

@@ -6,18 +6,19 @@ import dev.promiselang.diagnostics.Report;
 import dev.promiselang.fleet.Fact;
 import dev.promiselang.fleet.PromiseModel;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A promise comes to different content on two clusters of one Kratix Promise; {@code splitting} is
- * a fixed fact that would tell them apart, {@code changing} one that does but is not fixed.
+ * A promise comes to different content on two clusters of one Kratix Promise; {@code splitting} are
+ * fixed facts that would tell them apart, {@code changing} those that do but are not fixed.
  */
 public record ContentDiffers(
     Landing first,
     Landing second,
     ContentDifference difference,
-    Optional<Fact> splitting,
-    Optional<Fact> changing)
+    List<Fact> splitting,
+    List<Fact> changing)
     implements Problem {
 
   public static final Code CODE = new Code("P0534", "content-differs");
@@ -75,30 +76,33 @@ public record ContentDiffers(
   }
 
   private String help() {
-    PromiseModel promise = first.promise();
-    if (splitting.isPresent()) {
-      return "`"
-          + splitting.get().name()
-          + "` tells them apart: write `split "
-          + promise.name()
+    if (!splitting.isEmpty()) {
+      return words(splitting, " and ")
+          + (splitting.size() == 1 ? " tells" : " tell")
+          + " them apart: write `split "
+          + first.promise().name()
           + " by "
-          + facts(promise, splitting.get())
+          + all()
           + "` to roll it out in rings";
     }
-    return changing
-        .map(
-            fact ->
-                "`"
-                    + fact.name()
-                    + "` decides it, but is not `fixed`, so it cannot split: make the content the"
-                    + " same, or declare the fact `fixed` if it never changes")
-        .orElse("no one fact tells them apart: make the content the same, or derive a promise");
+    return changing.isEmpty()
+        ? "no fixed fact tells them apart: make the content the same, or derive a promise"
+        : words(changing, " and ")
+            + (changing.size() == 1 ? " decides it, but is" : " decide it, but are")
+            + " not `fixed`, so the promise cannot be split: make the content the same, or declare"
+            + " as `fixed` what never changes";
   }
 
-  private static String facts(PromiseModel promise, Fact added) {
-    return promise
-        .split()
-        .map(split -> String.join(", ", split.facts()) + ", " + added.name())
-        .orElse(added.name());
+  private static String words(List<Fact> facts, String between) {
+    return facts.stream().map(fact -> "`" + fact.name() + "`").collect(Collectors.joining(between));
+  }
+
+  /** The facts that split it now, and those that should. */
+  private String all() {
+    Stream<String> now =
+        first.promise().split().map(PromiseModel.Split::facts).stream().flatMap(List::stream);
+    return Stream.concat(now, splitting.stream().map(Fact::name))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 }

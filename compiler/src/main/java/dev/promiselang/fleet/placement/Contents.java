@@ -13,9 +13,11 @@ final class Contents {
 
   private final ContentRenderer renderer;
   private final ClusterFindings findings;
+  private final FactsRead reads;
   private final Map<PatchedScope, Scope.Subject> subjects = new HashMap<>();
 
-  Contents(ContentRenderer renderer, ClusterFindings findings) {
+  Contents(ContentRenderer renderer, ClusterFindings findings, FactsRead reads) {
+    this.reads = reads;
     this.renderer = renderer;
     this.findings = findings;
   }
@@ -32,7 +34,10 @@ final class Contents {
     }
     if (patching.isEmpty()) {
       return scope.on(
-          cluster, promise, environment -> renderer.render(promise, environment, Optional.empty()));
+          cluster,
+          new Scope.Subject(promise, promise),
+          reads.of(promise),
+          environment -> renderer.render(promise, environment, Optional.empty()));
     }
     Content content = patched(promise, cluster, scope, patching.getFirst());
     for (Arrival other : patching.subList(1, patching.size())) {
@@ -55,6 +60,7 @@ final class Contents {
     return scope.on(
         cluster,
         subject,
+        reads.of(promise),
         environment -> renderer.render(promise, environment, Optional.of(patches)));
   }
 

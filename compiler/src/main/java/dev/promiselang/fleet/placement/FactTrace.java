@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -24,7 +25,8 @@ final class FactTrace<T> {
 
   private Optional<Node<T>> root = Optional.empty();
 
-  T on(ClusterFacts cluster, Function<ClusterFacts, T> computation) {
+  /** The result on a cluster; the facts that a computation reads are added to {@code read}. */
+  T on(ClusterFacts cluster, Set<String> read, Function<ClusterFacts, T> computation) {
     Optional<Node<T>> node = root;
     while (node.isPresent()) {
       switch (node.get()) {
@@ -37,6 +39,7 @@ final class FactTrace<T> {
     }
     Recorder recorder = new Recorder(cluster);
     T result = computation.apply(recorder);
+    recorder.answers.forEach(answer -> read.add(answer.fact()));
     root = Optional.of(grow(root, recorder.answers, 0, result));
     return result;
   }

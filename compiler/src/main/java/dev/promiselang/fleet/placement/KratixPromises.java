@@ -22,6 +22,7 @@ final class KratixPromises {
   private final PromiseNames names;
   private final Function<PromiseModel, SortedMap<String, String>> selectors;
   private final SortedMap<SymbolId, List<Landing>> landings;
+  private final FactsRead reads;
   private final Problems problems = new Problems();
   private final SortedMap<SymbolId, EmittedParts> parts = new TreeMap<>();
 
@@ -29,7 +30,9 @@ final class KratixPromises {
       Fleet fleet,
       PromiseNames names,
       SortedMap<SymbolId, List<Landing>> landings,
-      Function<PromiseModel, SortedMap<String, String>> selectors) {
+      Function<PromiseModel, SortedMap<String, String>> selectors,
+      FactsRead reads) {
+    this.reads = reads;
     this.fleet = fleet;
     this.names = names;
     this.landings = landings;
@@ -76,7 +79,7 @@ final class KratixPromises {
   }
 
   private Content agreed(List<Landing> clusters) {
-    RingContent content = new RingContent(fleet, clusters);
+    RingContent content = new RingContent(fleet, clusters, reads.of(clusters.getFirst().promise()));
     content.check().ifPresent(problems::add);
     return content.content();
   }

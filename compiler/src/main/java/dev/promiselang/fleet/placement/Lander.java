@@ -23,11 +23,12 @@ final class Lander {
       PromiseNames names,
       Scope root,
       ClusterFindings findings,
+      FactsRead reads,
       Problems problems) {
     this.evaluator = evaluator;
     this.findings = findings;
-    this.agreement = new Agreement(evaluator, findings, root);
-    this.contents = new Contents(new ContentRenderer(evaluator, problems), findings);
+    this.agreement = new Agreement(evaluator, findings, root, reads);
+    this.contents = new Contents(new ContentRenderer(evaluator, problems), findings, reads);
     this.demands = new Demands(evaluator, names);
   }
 

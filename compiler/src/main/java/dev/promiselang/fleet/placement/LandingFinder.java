@@ -41,12 +41,14 @@ final class LandingFinder {
     this.root = Scope.root(evaluator);
     this.selectors = selectors;
     this.arrivals = new Arrivals();
-    this.lander = new Lander(evaluator, names, root, findings.byCluster(), findings.others());
+    this.lander =
+        new Lander(
+            evaluator, names, root, findings.byCluster(), findings.reads(), findings.others());
     this.includes = new Includes(names, selectors, arrivals);
   }
 
-  /** Problems that show on clusters, and others. */
-  record Findings(ClusterFindings byCluster, Problems others) {}
+  /** Problems that show on clusters and others, and which facts were read. */
+  record Findings(ClusterFindings byCluster, FactsRead reads, Problems others) {}
 
   SortedMap<SymbolId, List<Landing>> find() {
     SortedMap<SymbolId, List<Landing>> landings = new TreeMap<>();

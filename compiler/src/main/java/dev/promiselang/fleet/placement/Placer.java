@@ -20,13 +20,15 @@ public final class Placer {
   private final Fleet fleet;
   private final Promises promises;
   private final Problems problems = new Problems();
+  private final FactsRead reads = new FactsRead();
   private final SortedMap<SymbolId, List<Landing>> landings;
 
   private Placer(
       Program program, Fleet fleet, Promises promises, Evaluator evaluator, Selectors selectors) {
     this.fleet = fleet;
     this.promises = promises;
-    LandingFinder.Findings findings = new LandingFinder.Findings(new ClusterFindings(), problems);
+    LandingFinder.Findings findings =
+        new LandingFinder.Findings(new ClusterFindings(), reads, problems);
     this.landings =
         new LandingFinder(program, fleet, promises, evaluator, selectors, findings).find();
     promises.all().stream()
@@ -79,6 +81,6 @@ public final class Placer {
 
   private List<KratixPromise> lower(
       PromiseNames names, Function<PromiseModel, SortedMap<String, String>> selectors) {
-    return new KratixPromises(fleet, names, landings, selectors).build(promises, problems);
+    return new KratixPromises(fleet, names, landings, selectors, reads).build(promises, problems);
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The scopes of one promise: one for each choice of arguments that occurs. */
 final class PromiseScopes {
@@ -22,6 +23,9 @@ final class PromiseScopes {
   /** A scope and the values it was made of, by parameter. */
   record Bound(Scope scope, Map<String, Value> values) {}
 
+  /** The facts that arguments and defaults are found to read. */
+  private final Set<String> read;
+
   private final PromiseModel promise;
   private final Evaluator evaluator;
   private final List<Step> steps = new ArrayList<>();
@@ -29,7 +33,8 @@ final class PromiseScopes {
   private final Map<List<Object>, FactTrace<Bound>> byGiven = new HashMap<>();
   private final Map<List<Object>, Bound> byValues = new HashMap<>();
 
-  PromiseScopes(PromiseModel promise, Evaluator evaluator) {
+  PromiseScopes(PromiseModel promise, Evaluator evaluator, Set<String> read) {
+    this.read = read;
     this.promise = promise;
     this.evaluator = evaluator;
     List<Parameter> remaining = promise.base().parameters();
@@ -51,6 +56,7 @@ final class PromiseScopes {
         : giver.on(
             cluster,
             new Scope.Subject(arguments, this),
+            read,
             environment -> ArgumentValues.evaluate(arguments, open, evaluator, environment));
   }
 
@@ -62,7 +68,7 @@ final class PromiseScopes {
     }
     return byGiven
         .computeIfAbsent(key, _ -> new FactTrace<>())
-        .on(cluster, facts -> complete(given, Environment.EMPTY.withCluster(facts)));
+        .on(cluster, read, facts -> complete(given, Environment.EMPTY.withCluster(facts)));
   }
 
   /** A parameter that nobody sets and that has no default is a failed value here. */

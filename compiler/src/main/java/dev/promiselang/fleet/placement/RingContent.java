@@ -8,19 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Holds the clusters of one Kratix Promise to the same content. */
 final class RingContent {
 
   private final Fleet fleet;
   private final List<Landing> landings;
+  private final Set<String> read;
 
   /** What each content comes to; contents that come to the same are one. */
   private final Map<Content, Object> keys = new IdentityHashMap<>();
 
   private final Map<Object, Landing> representatives = new LinkedHashMap<>();
 
-  RingContent(Fleet fleet, List<Landing> landings) {
+  RingContent(Fleet fleet, List<Landing> landings, Set<String> read) {
+    this.read = read;
     this.fleet = fleet;
     this.landings = landings;
     for (Landing landing : landings) {
@@ -59,25 +62,33 @@ final class RingContent {
                 new ContentDiffers(first, second, difference, deciding(true), deciding(false)));
   }
 
-  /** A fact that would split the content, fixed or not, if one does. */
-  private Optional<Fact> deciding(boolean fixed) {
-    return fleet.facts().stream()
-        .filter(fact -> fact.fixed() == fixed)
-        .filter(this::decides)
-        .findFirst();
+  /** A fact that is read and would split the content, or all that are read, if they do. */
+  private List<Fact> deciding(boolean fixed) {
+    List<Fact> candidates =
+        fleet.facts().stream()
+            .filter(fact -> fact.fixed() == fixed && read.contains(fact.name()))
+            .toList();
+    return candidates.stream()
+        .map(List::of)
+        .filter(this::decide)
+        .findFirst()
+        .orElse(decide(candidates) ? candidates : List.of());
   }
 
-  /** Whether clusters that agree on the fact agree on the content. */
-  private boolean decides(Fact fact) {
+  /** Whether clusters that agree on the facts agree on the content. */
+  private boolean decide(List<Fact> facts) {
     Map<Object, Object> byValue = new HashMap<>();
     for (Landing landing : landings) {
       Object mine = keys.getOrDefault(landing.content(), List.of());
-      Object value = ValueKey.of(landing.cluster().fact(fact.name()));
-      Object other = byValue.putIfAbsent(value, mine);
+      Object other = byValue.putIfAbsent(values(landing, facts), mine);
       if (other != null && other != mine && !other.equals(mine)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static List<Object> values(Landing landing, List<Fact> facts) {
+    return facts.stream().map(fact -> ValueKey.of(landing.cluster().fact(fact.name()))).toList();
   }
 }

@@ -7,8 +7,10 @@ import dev.promiselang.fleet.Cluster;
 import dev.promiselang.fleet.PromiseModel;
 import dev.promiselang.syntax.PromiseItem;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -54,14 +56,18 @@ final class Scope {
   }
 
   <T> T on(Cluster cluster, Object subject, Function<Environment, T> computation) {
-    return on(cluster, new Subject(subject, subject), computation);
+    return on(cluster, new Subject(subject, subject), new HashSet<>(), computation);
   }
 
-  /** The result on a cluster; the subject must always come with the same computation. */
+  /**
+   * The result on a cluster; the subject must always come with the same computation. Facts that are
+   * read are added to {@code read}.
+   */
   @SuppressWarnings("unchecked")
-  <T> T on(Cluster cluster, Subject subject, Function<Environment, T> computation) {
+  <T> T on(
+      Cluster cluster, Subject subject, Set<String> read, Function<Environment, T> computation) {
     FactTrace<T> trace = (FactTrace<T>) traces.computeIfAbsent(subject, _ -> new FactTrace<>());
-    return trace.on(cluster, facts -> computation.apply(environment(facts)));
+    return trace.on(cluster, read, facts -> computation.apply(environment(facts)));
   }
 
   Environment environment(ClusterFacts facts) {

@@ -17,8 +17,7 @@ public record EmptySelector(Span at) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error(
-            "no cluster could ever be meant by this", at, "these conditions exclude each other")
+    return Report.error("no cluster could ever be meant by this", at, "this can never hold")
         .help(
             "look at the types of the facts and the checks on them: one of the conditions can never"
                 + " hold together with the others");

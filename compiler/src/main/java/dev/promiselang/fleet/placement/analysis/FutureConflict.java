@@ -8,7 +8,7 @@ import dev.promiselang.source.Span;
 
 /** Two promises that must not meet could, on a cluster not yet built. */
 public record FutureConflict(
-    PromiseModel first, PromiseModel second, String reason, Span at, String witness)
+    PromiseModel first, PromiseModel second, String reason, Span at, Span firstAt, String witness)
     implements Problem {
 
   public static final Code CODE = new Code("P0544", "future-conflict");
@@ -29,7 +29,7 @@ public record FutureConflict(
                 + (witness.isEmpty() ? "any facts" : witness),
             at,
             "`" + second.name() + "` would land there")
-        .and(first.at(), "so would `" + first.name() + "`")
+        .and(firstAt, "so would `" + first.name() + "`")
         .help(reason + ": no cluster of today has both, but one that is added could");
   }
 }

@@ -80,7 +80,9 @@ final class FutureConflicts {
     var at = presence.ways(second).getFirst().at();
     switch (analyser.findNew(read, presence.of(first).and(presence.of(second)))) {
       case Possibility.Possible found ->
-          problems.add(new FutureConflict(first, second, reason, at, found.words()));
+          problems.add(
+              new FutureConflict(
+                  first, second, reason, at, presence.ways(first).getFirst().at(), found.words()));
       case Possibility.NotAnalysed _ -> problems.add(new NotAnalysed(at));
       case Possibility.Impossible _ -> {}
     }
