@@ -40,8 +40,7 @@ public final class Names {
     for (LoadedModule module : graph.inOrder()) {
       NotYetSupportedConstructs.in(module.tree()).forEach(problems::add);
     }
-    return new Checked<>(
-        new Resolution(symbols, topLevel), Repetitions.joined(problems.all()));
+    return new Checked<>(new Resolution(symbols, topLevel), Repetitions.joined(problems.all()));
   }
 
   static List<String> sorted(Map<String, ?> names) {

@@ -7,7 +7,8 @@ import dev.promiselang.source.Span;
 import java.util.List;
 
 /** A name that is not in a module, a set of manifests or a promise; the owner is said in words. */
-record UnknownExport(Span at, String name, String owner, List<String> candidates, List<Span> again) implements Unresolved {
+record UnknownExport(Span at, String name, String owner, List<String> candidates, List<Span> again)
+    implements Unresolved {
 
   public static final Code CODE = new Code("P0209", "unknown-export");
 

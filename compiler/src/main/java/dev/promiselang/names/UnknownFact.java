@@ -7,7 +7,8 @@ import dev.promiselang.source.Span;
 import java.util.List;
 
 /** A fact that the clusters do not have. */
-record UnknownFact(Span at, String name, List<String> facts, List<Span> again) implements Unresolved {
+record UnknownFact(Span at, String name, List<String> facts, List<Span> again)
+    implements Unresolved {
 
   public static final Code CODE = new Code("P0211", "unknown-fact");
 
@@ -37,7 +38,8 @@ record UnknownFact(Span at, String name, List<String> facts, List<Span> again) i
 
   @Override
   public Report report() {
-    Report report = Report.error("clusters have no fact `" + name + "`", at, "unknown fact").and(repeated());
+    Report report =
+        Report.error("clusters have no fact `" + name + "`", at, "unknown fact").and(repeated());
     return facts.isEmpty()
         ? report.help(
             "no facts are in scope: declare them in `fleet { facts { ... } }`, or in a library with"

@@ -7,7 +7,8 @@ import dev.promiselang.source.Span;
 import java.util.List;
 
 /** A name that nothing in scope has. */
-record UnknownName(Span at, String name, List<String> candidates, List<Span> again) implements Unresolved {
+record UnknownName(Span at, String name, List<String> candidates, List<Span> again)
+    implements Unresolved {
 
   public static final Code CODE = new Code("P0201", "unknown-name");
 
