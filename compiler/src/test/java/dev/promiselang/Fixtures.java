@@ -88,7 +88,7 @@ public final class Fixtures {
   }
 
   /** Holds a text against the one approved in a folder, which need not be a fixture. */
-  static void approve(Path folder, String result, String text) {
+  public static void approve(Path folder, String result, String text) {
     ApprovalFailureReporter reporter =
         Boolean.getBoolean("approve") ? new AutoApproveReporter() : new Junit5Reporter();
     Approvals.verify(text, new Options(reporter).forFile().withNamer(new InFolder(folder, result)));
