@@ -39,7 +39,6 @@ class ExplainTest {
   /** What no program in a text can show, and why. */
   private static final Map<String, String> WITHOUT_PROGRAM =
       Map.ofEntries(
-          Map.entry("P0111", "the program would fill pages"),
           Map.entry("P0412", "keyed lists are not yet supported"),
           Map.entry("P0413", "a match over anything but an enumeration has an else"),
           Map.entry("P0414", "oneOf is not yet supported"),
