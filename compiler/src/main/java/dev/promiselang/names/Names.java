@@ -40,7 +40,8 @@ public final class Names {
     for (LoadedModule module : graph.inOrder()) {
       NotYetSupportedConstructs.in(module.tree()).forEach(problems::add);
     }
-    return problems.with(new Resolution(symbols, topLevel));
+    return new Checked<>(
+        new Resolution(symbols, topLevel), Repetitions.joined(problems.all()));
   }
 
   static List<String> sorted(Map<String, ?> names) {

@@ -1,17 +1,29 @@
 package dev.promiselang.names;
 
 import dev.promiselang.diagnostics.Code;
-import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.List;
 
 /** A name that is not in a module, a set of manifests or a promise; the owner is said in words. */
-record UnknownExport(Span at, String name, String owner, List<String> candidates)
-    implements Problem {
+record UnknownExport(Span at, String name, String owner, List<String> candidates, List<Span> again) implements Unresolved {
 
   public static final Code CODE = new Code("P0209", "unknown-export");
+
+  UnknownExport(Span at, String name, String owner, List<String> candidates) {
+    this(at, name, owner, candidates, List.of());
+  }
+
+  @Override
+  public Object key() {
+    return List.of(CODE, owner, name);
+  }
+
+  @Override
+  public Unresolved again(List<Span> places) {
+    return new UnknownExport(at, name, owner, candidates, places);
+  }
 
   @Override
   public Code code() {
@@ -26,6 +38,7 @@ record UnknownExport(Span at, String name, String owner, List<String> candidates
   @Override
   public Report report() {
     return Report.error("there is no `" + name + "` in " + owner, at, "not found there")
+        .and(repeated())
         .help(Suggestions.didYouMean(name, candidates));
   }
 }

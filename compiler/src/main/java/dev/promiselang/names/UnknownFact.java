@@ -1,16 +1,29 @@
 package dev.promiselang.names;
 
 import dev.promiselang.diagnostics.Code;
-import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.List;
 
 /** A fact that the clusters do not have. */
-record UnknownFact(Span at, String name, List<String> facts) implements Problem {
+record UnknownFact(Span at, String name, List<String> facts, List<Span> again) implements Unresolved {
 
   public static final Code CODE = new Code("P0211", "unknown-fact");
+
+  UnknownFact(Span at, String name, List<String> facts) {
+    this(at, name, facts, List.of());
+  }
+
+  @Override
+  public Object key() {
+    return List.of(CODE, name);
+  }
+
+  @Override
+  public Unresolved again(List<Span> places) {
+    return new UnknownFact(at, name, facts, places);
+  }
 
   @Override
   public Code code() {
@@ -24,7 +37,7 @@ record UnknownFact(Span at, String name, List<String> facts) implements Problem 
 
   @Override
   public Report report() {
-    Report report = Report.error("clusters have no fact `" + name + "`", at, "unknown fact");
+    Report report = Report.error("clusters have no fact `" + name + "`", at, "unknown fact").and(repeated());
     return facts.isEmpty()
         ? report.help(
             "no facts are in scope: declare them in `fleet { facts { ... } }`, or in a library with"
