@@ -75,7 +75,7 @@ final class PromiseItemBuilder {
   private PromiseItem item(PromiseItemBodyContext context, Span at) {
     return switch (context) {
       case VersionItemContext i ->
-          new PromiseItem.Version(at, workshop.operands.operand(i.value, i));
+          new PromiseItem.Version(at, workshop.expressions.expression(i.value, i));
       case OnItemContext i -> new PromiseItem.On(at, workshop.placements.placement(i.where, i));
       case IncludeItemContext i ->
           new PromiseItem.Include(

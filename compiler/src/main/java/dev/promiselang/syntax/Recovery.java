@@ -5,8 +5,6 @@ import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.grammar.PromiseLexer;
 import dev.promiselang.grammar.PromiseParser;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
@@ -25,60 +23,6 @@ import org.antlr.v4.runtime.misc.IntervalSet;
  * close; outside, it ends where a line begins a declaration, which is never passed over.
  */
 final class Recovery extends DefaultErrorStrategy {
-
-  /** Rules in braces whose parts need no commas, with the token that ends them. */
-  private static final Set<Integer> BLOCKS =
-      Set.of(
-          PromiseParser.RULE_module,
-          PromiseParser.RULE_entries,
-          PromiseParser.RULE_members,
-          PromiseParser.RULE_promiseItems,
-          PromiseParser.RULE_fleetItems,
-          PromiseParser.RULE_clusterItems,
-          PromiseParser.RULE_pipelines,
-          PromiseParser.RULE_pipelineParts);
-
-  /** Rules whose parts need commas, with the rule of one part. */
-  private static final Map<Integer, Integer> LISTS =
-      Map.of(
-          PromiseParser.RULE_arguments, PromiseParser.RULE_argument,
-          PromiseParser.RULE_parameters, PromiseParser.RULE_parameter,
-          PromiseParser.RULE_constraints, PromiseParser.RULE_constraint,
-          PromiseParser.RULE_selections, PromiseParser.RULE_selection,
-          PromiseParser.RULE_choiceArms, PromiseParser.RULE_choiceArm,
-          PromiseParser.RULE_matchArms, PromiseParser.RULE_matchArm,
-          PromiseParser.RULE_listElements, PromiseParser.RULE_listElement);
-
-  /** Rules of a single word or text: without it, their parents may go on. */
-  private static final Set<Integer> WORDS =
-      Set.of(
-          PromiseParser.RULE_text,
-          PromiseParser.RULE_lowerName,
-          PromiseParser.RULE_upperName,
-          PromiseParser.RULE_anyName,
-          PromiseParser.RULE_reservedWord,
-          PromiseParser.RULE_declaredName,
-          PromiseParser.RULE_typePath,
-          PromiseParser.RULE_valuePath);
-
-  private static final Set<Integer> KEYED =
-      Set.of(
-          PromiseParser.RULE_entries,
-          PromiseParser.RULE_members,
-          PromiseParser.RULE_clusterItems,
-          PromiseParser.RULE_pipelineParts);
-
-  private static final Set<Integer> FOLLOW_A_FORGOTTEN_COLON =
-      Set.of(
-          PromiseLexer.NUMBER,
-          PromiseLexer.TEXT_OPEN,
-          PromiseLexer.BLOCK_OPEN,
-          PromiseLexer.RAW_TEXT,
-          PromiseLexer.LBRACKET,
-          PromiseLexer.TRUE,
-          PromiseLexer.FALSE,
-          PromiseLexer.LOWER_NAME,
-          PromiseLexer.UPPER_NAME);
 
   private final SyntaxReports reports;
   private int lastInsertion = -1;
@@ -166,9 +110,9 @@ final class Recovery extends DefaultErrorStrategy {
     if (renameReserved(parser, expectedHere(parser))) {
       return;
     }
-    if (BLOCKS.contains(rule)) {
+    if (Rules.BLOCKS.contains(rule)) {
       syncBlock(parser, rule);
-    } else if (LISTS.containsKey(rule)) {
+    } else if (Rules.LISTS.containsKey(rule)) {
       syncList(parser, rule);
     } else {
       super.sync(parser);
@@ -195,7 +139,7 @@ final class Recovery extends DefaultErrorStrategy {
     IntervalSet expected = expectedHere(parser);
     if (expected.contains(next.getType())) {
       endErrorCondition(parser);
-      if (KEYED.contains(rule) && forgotColon(parser) && !reports.enough()) {
+      if (Rules.KEYED.contains(rule) && forgotColon(parser) && !reports.enough()) {
         tell(
             parser,
             parser.getInputStream().LT(2),
@@ -220,7 +164,7 @@ final class Recovery extends DefaultErrorStrategy {
     Token key = parser.getCurrentToken();
     Token value = parser.getInputStream().LT(2);
     return key.getType() == PromiseLexer.LOWER_NAME
-        && FOLLOW_A_FORGOTTEN_COLON.contains(value.getType())
+        && Rules.FOLLOW_A_FORGOTTEN_COLON.contains(value.getType())
         && key.getLine() == value.getLine();
   }
 
@@ -230,7 +174,7 @@ final class Recovery extends DefaultErrorStrategy {
     if (expected.contains(next.getType())) {
       return;
     }
-    int part = LISTS.getOrDefault(rule, rule);
+    int part = Rules.LISTS.getOrDefault(rule, rule);
     boolean forgotComma =
         expected.contains(PromiseLexer.COMMA)
             && firstTokens(parser, part).contains(next.getType())
@@ -326,7 +270,7 @@ final class Recovery extends DefaultErrorStrategy {
 
   @Override
   public void recover(Parser parser, RecognitionException mistake) {
-    if (WORDS.contains(parser.getContext().getRuleIndex())) {
+    if (Rules.WORDS.contains(parser.getContext().getRuleIndex())) {
       return;
     }
     boolean stuck =

@@ -175,7 +175,7 @@ promiseItem : annotations+=annotation* body=promiseItemBody ;
 
 promiseItemBody
   // version release
-  : VERSION value=operand                                                               # VersionItem
+  : VERSION value=expression                                                            # VersionItem
   // on clusters where team == "a"
   | where=placement                                                                          # OnItem
   // include flux.Flux(release: 2.6.4) >= 2.6 where gpu with { ... }
