@@ -1,6 +1,7 @@
 package dev.promiselang.syntax;
 
 import dev.promiselang.grammar.PromiseLexer;
+import dev.promiselang.grammar.PromiseParser;
 import dev.promiselang.grammar.PromiseParser.AbsentAtomContext;
 import dev.promiselang.grammar.PromiseParser.AtomContext;
 import dev.promiselang.grammar.PromiseParser.BoolAtomContext;
@@ -16,6 +17,7 @@ import dev.promiselang.grammar.PromiseParser.OperandContext;
 import dev.promiselang.grammar.PromiseParser.ParenthesizedAtomContext;
 import dev.promiselang.grammar.PromiseParser.RecordAtomContext;
 import dev.promiselang.grammar.PromiseParser.ReferenceAtomContext;
+import dev.promiselang.grammar.PromiseParser.QuotedMemberTailContext;
 import dev.promiselang.grammar.PromiseParser.SafeMemberTailContext;
 import dev.promiselang.grammar.PromiseParser.SelfAtomContext;
 import dev.promiselang.grammar.PromiseParser.TailContext;
@@ -80,6 +82,12 @@ final class OperandBuilder {
       }
       case SafeMemberTailContext tail ->
           new Expression.Member(at, target, true, workshop.name(tail.name, tail));
+      case QuotedMemberTailContext tail ->
+          new Expression.Member(
+              at,
+              target,
+              tail.dot.getType() == PromiseParser.SAFE_DOT,
+              workshop.quoted(tail.quoted, tail));
       case ConstructionTailContext tail -> construction(target, tail, at);
       case CallTailContext tail -> {
         reportLineBreak(target, tail.start);

@@ -474,6 +474,8 @@ tail
   : DOT name=anyName                                                                     # MemberTail
   // ?.name
   | SAFE_DOT name=anyName                                                            # SafeMemberTail
+  // ."blocking-settings"     ?."blocking-settings"
+  | dot=( DOT | SAFE_DOT ) quoted=text                                             # QuotedMemberTail
   // .RedisFailover { ... }
   | DOT name=CONSTRUCTED_NAME body=entries                                         # ConstructionTail
   // (a, b: c)
