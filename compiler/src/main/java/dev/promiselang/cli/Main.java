@@ -12,6 +12,7 @@ import java.util.List;
 public final class Main {
 
   private static final int DEFAULT_WIDTH = 100;
+  private static final long STACK_BYTES = 256L << 20;
 
   private Main() {}
 
@@ -19,10 +20,15 @@ public final class Main {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Terminal terminal = new Terminal(out, err, colors(), width(), Path.of("").toAbsolutePath());
-    ExitCode code = Promisec.run(List.of(arguments), terminal);
-    out.flush();
-    err.flush();
-    System.exit(code.number());
+    Runnable program =
+        () -> {
+          ExitCode code = Promisec.run(List.of(arguments), terminal);
+          out.flush();
+          err.flush();
+          System.exit(code.number());
+        };
+    // Trees are walked by recursion, and what a stranger writes may be deep.
+    new Thread(null, program, "promisec", STACK_BYTES).start();
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

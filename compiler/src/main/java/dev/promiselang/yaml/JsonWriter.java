@@ -1,6 +1,8 @@
 package dev.promiselang.yaml;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -50,10 +52,9 @@ public final class JsonWriter {
   private void mapping(Yaml.Mapping mapping) {
     text.append('{');
     depth++;
-    Iterator<Map.Entry<String, Yaml>> entries =
-        mapping.entries().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey(CodePoints.ORDER))
-            .iterator();
+    List<Map.Entry<String, Yaml>> sorted = new ArrayList<>(mapping.entries().entrySet());
+    sorted.sort(Map.Entry.comparingByKey(CodePoints.ORDER));
+    Iterator<Map.Entry<String, Yaml>> entries = sorted.iterator();
     while (entries.hasNext()) {
       Map.Entry<String, Yaml> entry = entries.next();
       line();
@@ -98,24 +99,28 @@ public final class JsonWriter {
 
   private void string(String value) {
     text.append('"');
-    value.codePoints().forEach(this::point);
-    text.append('"');
+    int written = 0;
+    for (int i = 0; i < value.length(); ) {
+      int point = value.codePointAt(i);
+      int next = i + Character.charCount(point);
+      if (point == '"' || point == '\\' || needsEscape(point)) {
+        text.append(value, written, i);
+        escape(point);
+        written = next;
+      }
+      i = next;
+    }
+    text.append(value, written, value.length()).append('"');
   }
 
-  private void point(int point) {
+  private void escape(int point) {
     switch (point) {
       case '"' -> text.append("\\\"");
       case '\\' -> text.append("\\\\");
       case '\n' -> text.append("\\n");
       case '\r' -> text.append("\\r");
       case '\t' -> text.append("\\t");
-      default -> {
-        if (needsEscape(point)) {
-          text.append(String.format(Locale.ROOT, "\\u%04x", point));
-        } else {
-          text.appendCodePoint(point);
-        }
-      }
+      default -> text.append(String.format(Locale.ROOT, "\\u%04x", point));
     }
   }
 

@@ -62,6 +62,14 @@ final class KeyOrder {
   }
 
   static boolean comesBefore(String a, String b) {
+    int i = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (i < shorter && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    if (i < shorter && Character.isLetter(a.charAt(i)) && Character.isLetter(b.charAt(i))) {
+      return a.charAt(i) < b.charAt(i);
+    }
     return comesBefore(a.codePoints().toArray(), b.codePoints().toArray());
   }
 
