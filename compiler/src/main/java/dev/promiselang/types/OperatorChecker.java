@@ -2,6 +2,7 @@ package dev.promiselang.types;
 
 import dev.promiselang.diagnostics.Label;
 import dev.promiselang.names.Symbol;
+import dev.promiselang.scalars.VersionNumber;
 import dev.promiselang.syntax.BinaryOperator;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Expression.NumericLiteral.Form;
@@ -135,7 +136,7 @@ final class OperatorChecker {
       return new Type.Bool();
     }
     if (Joins.of(left.present(), right.present()).isEmpty()) {
-      mismatch(binary, left, right, "");
+      mismatch(binary, left, right, comparisonHelp(binary, left, right));
     }
     versionLine(binary, left, right);
     return new Type.Bool();
@@ -156,6 +157,24 @@ final class OperatorChecker {
       return true;
     }
     return false;
+  }
+
+  /** What to write where two sides of different types are compared. */
+  private static String comparisonHelp(Expression.Binary binary, Type left, Type right) {
+    if (left.present() instanceof Type.SetOf || left.present() instanceof Type.ListOf) {
+      return "ask for a member: `... has " + spelledOut(binary.right()) + "`";
+    }
+    String first = MismatchHelp.of(right, left);
+    return first.isEmpty() ? MismatchHelp.of(left, right) : first;
+  }
+
+  private static String spelledOut(Expression expression) {
+    return switch (Literals.bare(expression)) {
+      case Expression.TextLiteral text ->
+          text.constant().map(value -> '"' + value + '"').orElse("...");
+      case Expression.NumericLiteral(var _, String text, var _) -> text;
+      default -> "...";
+    };
   }
 
   /** Where the fact is declared that one side names. */
@@ -254,7 +273,7 @@ final class OperatorChecker {
       if (Joins.base(left).equals(Joins.base(right)) || without instanceof Type.Text) {
         expressions.report(new NoOrder(at.at(), binary.operator().spelling(), without));
       } else {
-        mismatch(binary, left, right, "");
+        mismatch(binary, left, right, comparisonHelp(binary, left, right));
       }
       return new Type.Bool();
     }
@@ -305,6 +324,7 @@ final class OperatorChecker {
         if (!hasOrder(left, left) && !(left instanceof Type.Unknown)) {
           expressions.report(new NoOrder(binary.left().at(), "..", left));
         }
+        emptyRange(range, left);
       }
       case Expression.ListLiteral list -> members(list, binary.left(), left, context);
       case Expression.NumericLiteral _ when Joins.base(left) instanceof Type.Version ->
@@ -312,6 +332,45 @@ final class OperatorChecker {
       default -> in(binary, left, context);
     }
     return new Type.Bool();
+  }
+
+  private void emptyRange(Expression.Range range, Type left) {
+    if (range.from().isPresent() && range.to().isPresent()) {
+      String from = spelling(range.from().get());
+      String to = spelling(range.to().get());
+      if (isReversed(from, to, left)) {
+        expressions.report(new EmptyRange(range.at(), from, to));
+      }
+    }
+  }
+
+  private static String spelling(Expression bound) {
+    return switch (Literals.bare(bound)) {
+      case Expression.NumericLiteral(var _, String text, var _) -> text;
+      case Expression.TextLiteral text -> text.constant().orElse("");
+      default -> "";
+    };
+  }
+
+  /** Whether two constant bounds stand the wrong way round; unknown ones do not. */
+  private static boolean isReversed(String from, String to, Type left) {
+    if (from.isEmpty() || to.isEmpty()) {
+      return false;
+    }
+    return switch (left) {
+      case Type.Enumeration(var members, boolean ordered) when ordered ->
+          members.indexOf(new Type.Literal.OfText(from))
+              > members.indexOf(new Type.Literal.OfText(to));
+      case Type.Version _ ->
+          VersionNumber.parse(from)
+              .flatMap(low -> VersionNumber.parse(to).map(high -> low.compareTo(high) > 0))
+              .orElse(false);
+      default ->
+          Joins.base(left) instanceof Type.Int
+              && Literals.whole(from, false)
+                  .flatMap(low -> Literals.whole(to, false).map(high -> low > high))
+                  .orElse(false);
+    };
   }
 
   private void bound(Expression bound, Type left, Context context) {

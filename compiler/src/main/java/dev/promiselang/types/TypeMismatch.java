@@ -23,7 +23,7 @@ record TypeMismatch(Span at, Type found, Type expected, Optional<Label> because,
   public Report report() {
     String title =
         "expected `"
-            + TypeWords.of(expected)
+            + TypeWords.of(expected.present())
             + "`, found `"
             + TypeWords.of(TypeWords.found(found))
             + "`";
