@@ -1,18 +1,12 @@
 package dev.promiselang.names;
 
 import dev.promiselang.diagnostics.Checked;
-import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.source.SourceId;
-import dev.promiselang.source.Span;
-import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Facts;
 import dev.promiselang.syntax.Node;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -43,25 +37,10 @@ public final class Names {
       new DeclarationResolver(lookup).resolve(module.tree().declarations(), scope);
     }
     references.cycles().forEach(problems::add);
-    problems.addAll(slotsDeclaredTwice(topLevel.values()));
     for (LoadedModule module : graph.inOrder()) {
       NotYetSupportedConstructs.in(module.tree()).forEach(problems::add);
     }
     return new Checked<>(new Resolution(symbols, topLevel), Repetitions.joined(problems.all()));
-  }
-
-  private static List<Problem> slotsDeclaredTwice(Collection<Symbol.TopLevel> symbols) {
-    Map<String, Span> first = new HashMap<>();
-    List<Problem> twice = new ArrayList<>();
-    for (Symbol.TopLevel symbol : symbols) {
-      if (symbol instanceof Symbol.Slot(var _, Declaration.Slot slot)) {
-        Span earlier = first.putIfAbsent(slot.name().text(), slot.name().at());
-        if (earlier != null) {
-          twice.add(new SlotDeclaredTwice(slot.name().at(), slot.name().text(), earlier));
-        }
-      }
-    }
-    return twice;
   }
 
   static List<String> sorted(Map<String, ?> names) {
