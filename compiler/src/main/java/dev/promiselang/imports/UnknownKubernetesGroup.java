@@ -33,6 +33,6 @@ record UnknownKubernetesGroup(Span at, String group, String word, Set<String> kn
             at,
             word.isEmpty() ? "a " + what + " is missing" : "unknown " + what)
         .help(Suggestions.didYouMean(word, known))
-        .help("its " + what + "s: " + String.join(", ", new TreeSet<>(known)));
+        .help("its " + what + "s: " + Suggestions.quoted(new TreeSet<>(known)));
   }
 }

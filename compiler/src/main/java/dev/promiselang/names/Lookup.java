@@ -59,7 +59,8 @@ final class Lookup {
     return symbol instanceof Symbol.Let
         || symbol instanceof Symbol.Function
         || symbol instanceof Symbol.Group
-        || symbol instanceof Symbol.TypeAlias;
+        || symbol instanceof Symbol.TypeAlias
+        || symbol instanceof Symbol.RecordType;
   }
 
   /** One promise needs another on its clusters. */

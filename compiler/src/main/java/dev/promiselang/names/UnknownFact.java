@@ -46,6 +46,6 @@ record UnknownFact(Span at, String name, List<String> facts, List<Span> again)
                 + " `needs facts { ... }`")
         : report
             .help(Suggestions.didYouMean(name, facts))
-            .help("the facts in scope are " + String.join(", ", facts));
+            .help("the facts in scope are " + Suggestions.quoted(facts));
   }
 }

@@ -32,6 +32,11 @@ public record Span(SourceId file, int start, int end) implements Comparable<Span
     return start <= offset && offset <= end;
   }
 
+  /** Whether all of the other span is inside this one. */
+  public boolean holds(Span other) {
+    return file.equals(other.file) && start <= other.start && other.end <= end;
+  }
+
   public boolean isNone() {
     return file.equals(SourceId.NONE);
   }

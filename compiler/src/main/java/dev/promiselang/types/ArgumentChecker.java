@@ -30,7 +30,17 @@ final class ArgumentChecker {
       Context context) {
     Map<String, Span> set = new HashMap<>();
     int position = 0;
+    boolean labelled = false;
     for (Argument argument : arguments) {
+      if (labelled && argument.label().isEmpty()) {
+        expressions.report(
+            new ArgumentMismatch(
+                argument.at(),
+                "an argument without label cannot follow one with a label",
+                "write its label, or put it first",
+                Optional.empty()));
+      }
+      labelled |= argument.label().isPresent();
       Optional<Parameter> parameter =
           argument.label().isPresent()
               ? labelled(argument, parameters, callee)
@@ -90,7 +100,7 @@ final class ArgumentChecker {
     if (found.isEmpty() && !label.isEmpty()) {
       List<String> names = parameters.stream().map(p -> p.name().text()).toList();
       String near = Suggestions.didYouMean(label, names);
-      String all = names.isEmpty() ? "it has none" : "it has " + String.join(", ", names);
+      String all = names.isEmpty() ? "it has none" : "it has " + Suggestions.quoted(names);
       expressions.report(
           new ArgumentMismatch(
               argument.label().orElseThrow().at(),

@@ -93,7 +93,7 @@ final class EntryChecker {
 
   Type with(Expression.With with, Context context) {
     Type base = Widening.of(expressions.infer(with.base(), context));
-    EntryPaths paths = paths(with.entries(), context.withOld(new Type.Any()));
+    EntryPaths paths = paths(with.entries(), context.withOld(base));
     switch (base) {
       case Type.Record(RecordShape shape) -> {
         against(with.at(), paths, shape, Expected.of(base), true);

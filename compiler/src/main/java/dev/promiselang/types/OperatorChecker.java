@@ -319,11 +319,13 @@ final class OperatorChecker {
     }
     switch (Literals.bare(binary.right())) {
       case Expression.Range range -> {
-        range.from().ifPresent(bound -> bound(bound, left, context));
-        range.to().ifPresent(bound -> bound(bound, left, context));
-        if (!hasOrder(left, left) && !(left instanceof Type.Unknown)) {
+        boolean ordered = left instanceof Type.Unknown || hasOrder(left, left);
+        if (!ordered) {
           expressions.report(new NoOrder(binary.left().at(), "..", left));
         }
+        Type wanted = ordered ? left : new Type.Any();
+        range.from().ifPresent(bound -> bound(bound, wanted, context));
+        range.to().ifPresent(bound -> bound(bound, wanted, context));
         emptyRange(range, left);
       }
       case Expression.ListLiteral list -> members(list, binary.left(), left, context);
@@ -399,6 +401,9 @@ final class OperatorChecker {
 
   private void in(Expression.Binary binary, Type left, Context context) {
     Type right = expressions.infer(binary.right(), context);
+    if (absent(binary.right(), right)) {
+      return;
+    }
     switch (right) {
       case Type.ListOf(Type element, var _, var _) -> member(binary, left, right, element);
       case Type.SetOf(Type element) -> member(binary, left, right, element);
