@@ -8,7 +8,7 @@ import dev.promiselang.source.Span;
 /** A range that holds nothing, since its lower bound is over the upper one. */
 record EmptyRange(Span at, String from, String to) implements Problem {
 
-  public static final Code CODE = new Code("P0328", "empty-range");
+  public static final Code CODE = new Code("P0329", "empty-range");
 
   @Override
   public Code code() {
