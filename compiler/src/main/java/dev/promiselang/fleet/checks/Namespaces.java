@@ -94,7 +94,8 @@ final class Namespaces implements FleetCheck {
 
     @Override
     public Report report() {
-      return Report.error(
+      // A warning while a program cannot say what a cluster has without it.
+      return Report.warning(
               "nobody creates the namespace `"
                   + namespace
                   + "` on "
