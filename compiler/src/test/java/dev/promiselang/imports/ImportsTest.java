@@ -175,7 +175,7 @@ class ImportsTest {
     reports(
         "import naming\n#- naming.promise\nlet a = 1",
         "P0723 there is no package `naming`; a file of this package is imported by its path:"
-            + " `import \"./naming.promise\" as naming`; packages here: k8s, std");
+            + " `import \"./naming.promise\" as naming`; packages here: `k8s`, `std`");
     reports(
         "import \"./namng.promise\" as n\n#- naming.promise\nlet a = 1",
         "P0707 there is no file `./namng.promise` in this package; did you mean"
