@@ -148,7 +148,7 @@ public final class PromiseReader {
     return new SplitByChangingFact(
         promise.name(),
         fact.name(),
-        promise.split().map(PromiseModel.Split::at).orElse(promise.at()),
+        promise.splitAt(),
         fact.at());
   }
 

@@ -32,11 +32,6 @@ record UnknownName(Span at, String name, List<String> candidates, List<Span> aga
   }
 
   @Override
-  public boolean mayFollowFromSyntax() {
-    return true;
-  }
-
-  @Override
   public Report report() {
     return Report.error("nothing here is called `" + name + "`", at, "unknown name")
         .and(repeated())

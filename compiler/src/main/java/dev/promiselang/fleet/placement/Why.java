@@ -28,7 +28,6 @@ public record Why(
       Span at,
       Optional<PromiseModel> by,
       boolean applies,
-      boolean everyCluster,
       List<Term> conditions) {
     public Way {
       conditions = List.copyOf(conditions);
