@@ -20,7 +20,8 @@ final class ArithmeticChecker {
         binary.operator() == BinaryOperator.MULTIPLY || binary.operator() == BinaryOperator.DIVIDE;
     Operands.Sides sides =
         scaled ? operands.apart(binary, context) : operands.both(binary, context);
-    if (operands.absent(binary.left(), sides.left()) || operands.absent(binary.right(), sides.right())) {
+    if (operands.absent(binary.left(), sides.left())
+        || operands.absent(binary.right(), sides.right())) {
       return new Type.Unknown();
     }
     Type left = Joins.base(sides.left());

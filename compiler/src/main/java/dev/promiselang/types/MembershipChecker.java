@@ -5,7 +5,10 @@ import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.ListElement;
 import java.util.Optional;
 
-/** {@code in}, {@code has}, {@code overlaps} and {@code only}: members of ranges, lists, sets and maps. */
+/**
+ * {@code in}, {@code has}, {@code overlaps} and {@code only}: members of ranges, lists, sets and
+ * maps.
+ */
 final class MembershipChecker {
 
   private final ExpressionChecker expressions;
@@ -115,8 +118,11 @@ final class MembershipChecker {
 
   private void member(Expression value, Expression subject, Type element, Context context) {
     Type type =
-        Operands.isNumeral(value) ? operands.numeral(value, element, context) : expressions.infer(value, context);
-    if (!operands.impossible(value, type, subject, element, context) && Joins.of(element, type).isEmpty()) {
+        Operands.isNumeral(value)
+            ? operands.numeral(value, element, context)
+            : expressions.infer(value, context);
+    if (!operands.impossible(value, type, subject, element, context)
+        && Joins.of(element, type).isEmpty()) {
       expressions.mismatch(value.at(), type, Expected.of(element));
     }
   }

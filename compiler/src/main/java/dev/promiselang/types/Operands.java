@@ -69,8 +69,7 @@ final class Operands {
   }
 
   /** A literal that the other side, an enumeration, can never be. */
-  boolean impossible(
-      Expression literal, Type type, Expression side, Type other, Context context) {
+  boolean impossible(Expression literal, Type type, Expression side, Type other, Context context) {
     if (type instanceof Type.Enumeration(var members, var _)
         && members.size() == 1
         && other.present() instanceof Type.Enumeration allowed

@@ -1,7 +1,7 @@
 package dev.promiselang.types;
 
-import dev.promiselang.diagnostics.Counts;
 import com.google.re2j.Pattern;
+import dev.promiselang.diagnostics.Counts;
 import java.util.Optional;
 
 /** Whether a plain value keeps the rules that a type sets for it. */
@@ -16,7 +16,8 @@ public final class Refinements {
     int length = value.codePointCount(0, value.length());
     Type.Size allowed = rules.length();
     if (length < allowed.minimum() || length > allowed.maximum()) {
-      return Optional.of("has " + Counts.of(length, "character") + ", not " + TypeWords.range(allowed));
+      return Optional.of(
+          "has " + Counts.of(length, "character") + ", not " + TypeWords.range(allowed));
     }
     if (rules.pattern().isPresent()
         && !Pattern.compile(rules.pattern().get()).matcher(value).matches()) {

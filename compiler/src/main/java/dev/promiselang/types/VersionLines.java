@@ -3,7 +3,9 @@ package dev.promiselang.types;
 import dev.promiselang.syntax.BinaryOperator;
 import dev.promiselang.syntax.Expression;
 
-/** Comparisons of a fact with a version of fewer than three parts, which stands for a whole line. */
+/**
+ * Comparisons of a fact with a version of fewer than three parts, which stands for a whole line.
+ */
 final class VersionLines {
 
   private final ExpressionChecker expressions;
@@ -25,8 +27,7 @@ final class VersionLines {
     check(binary, binary.left(), binary.right(), true);
   }
 
-  private void check(
-      Expression.Binary binary, Expression side, Expression other, boolean flipped) {
+  private void check(Expression.Binary binary, Expression side, Expression other, boolean flipped) {
     if (!(Literals.bare(side) instanceof Expression.NumericLiteral(var at, String text, var form))
         || Literals.bare(other) instanceof Expression.NumericLiteral
         || text.replaceFirst("^v", "").split("[.-]").length >= 3
