@@ -146,11 +146,7 @@ public final class PromiseReader {
   }
 
   private SplitByChangingFact changing(PromiseModel promise, Fact fact) {
-    return new SplitByChangingFact(
-        promise.name(),
-        fact.name(),
-        promise.split().map(PromiseModel.Split::at).orElse(promise.at()),
-        fact.at());
+    return new SplitByChangingFact(promise.name(), fact.name(), promise.splitAt(), fact.at());
   }
 
   private static Optional<SymbolId> promiseId(Symbol symbol) {

@@ -31,11 +31,6 @@ record UnknownName(Span at, String name, List<String> hints, List<Span> again)
   }
 
   @Override
-  public boolean mayFollowFromSyntax() {
-    return true;
-  }
-
-  @Override
   public Report report() {
     Report report =
         Report.error("nothing here is called `" + name + "`", at, "unknown name").and(repeated());
