@@ -1,5 +1,6 @@
 package dev.promiselang.cli;
 
+import dev.promiselang.diagnostics.Counts;
 import dev.promiselang.fleet.placement.KratixPromise;
 import dev.promiselang.fleet.placement.PlacedCluster;
 import dev.promiselang.fleet.placement.PlacedFleet;

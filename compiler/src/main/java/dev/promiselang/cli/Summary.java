@@ -1,6 +1,7 @@
 package dev.promiselang.cli;
 
 import dev.promiselang.compile.Compilation;
+import dev.promiselang.diagnostics.Counts;
 import dev.promiselang.diagnostics.Severity;
 import dev.promiselang.fleet.placement.PlacedFleet;
 

@@ -1,5 +1,6 @@
 package dev.promiselang.cli;
 
+import dev.promiselang.diagnostics.Counts;
 import dev.promiselang.diagnostics.Suggestions;
 import java.util.List;
 

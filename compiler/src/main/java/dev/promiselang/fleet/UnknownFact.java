@@ -21,6 +21,6 @@ public record UnknownFact(String name, Span at, List<String> facts) implements P
   public Report report() {
     return Report.error("the fleet has no fact `" + name + "`", at, "this is no fact")
         .help(Suggestions.didYouMean(name, facts))
-        .help(facts.isEmpty() ? "" : "the facts are " + String.join(", ", facts));
+        .help(facts.isEmpty() ? "" : "the facts are " + Suggestions.quoted(facts));
   }
 }

@@ -32,6 +32,7 @@ record MissingModule(Span at, String packageName, String module, Set<String> mod
             Suggestions.nearest(module, modules)
                 .map(near -> "did you mean `" + packageName + "." + near + "`?")
                 .orElse(""))
-        .help(modules.isEmpty() ? "" : "its modules: " + String.join(", ", new TreeSet<>(modules)));
+        .help(
+            modules.isEmpty() ? "" : "its modules: " + Suggestions.quoted(new TreeSet<>(modules)));
   }
 }

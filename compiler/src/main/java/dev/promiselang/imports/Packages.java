@@ -69,11 +69,7 @@ final class Packages {
   }
 
   private String name(String from, Dependency dependency) {
-    String folder = entry(from).folder();
-    String written = dependency.path();
-    String path =
-        RelativePath.normal(
-            written.startsWith("/") || folder.isEmpty() ? written : folder + "/" + written);
+    String path = folder(entry(from).folder(), dependency);
     String name = nameBelow(from, dependency);
     String known = nameByFolder.putIfAbsent(path, name);
     if (known != null) {
@@ -96,19 +92,30 @@ final class Packages {
     PackageFiles files = PackageFiles.of(provider, name);
     PackageManifest manifest = name.equals(STANDARD) ? PackageManifest.NONE : manifest(files);
     for (Dependency dependency : manifest.dependencies().values()) {
-      SourceId file =
-          new SourceId(
-              PackageFiles.prefix(nameBelow(name, dependency)) + PackageManifest.FILE_NAME);
-      Checked<Optional<SourceFile>> read = provider.read(file);
-      if (read.value().isEmpty() && read.sound()) {
+      if (!isThere(name, folder, dependency)) {
         problems.add(new MissingDependency(dependency.at(), dependency.name(), dependency.path()));
       }
     }
     return new Entry(folder, manifest, files);
   }
 
+  private boolean isThere(String from, String folder, Dependency dependency) {
+    String name =
+        nameByFolder.getOrDefault(folder(folder, dependency), nameBelow(from, dependency));
+    SourceId file = new SourceId(PackageFiles.prefix(name) + PackageManifest.FILE_NAME);
+    Checked<Optional<SourceFile>> read = provider.read(file);
+    return read.value().isPresent() || !read.sound();
+  }
+
   private static String nameBelow(String from, Dependency dependency) {
     return from.isEmpty() ? dependency.name() : from + "." + dependency.name();
+  }
+
+  /** The folder of a dependency of the package in a folder. */
+  private static String folder(String from, Dependency dependency) {
+    String written = dependency.path();
+    return RelativePath.normal(
+        written.startsWith("/") || from.isEmpty() ? written : from + "/" + written);
   }
 
   private PackageManifest manifest(PackageFiles files) {

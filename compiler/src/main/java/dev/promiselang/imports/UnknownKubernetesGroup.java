@@ -39,7 +39,7 @@ record UnknownKubernetesGroup(Span at, String group, String word, Set<String> kn
                 : coreVersion()
                     ? "the group without a name is called `core`: `k8s.core." + word + "`"
                     : Suggestions.didYouMean(word, known))
-        .help("its " + what + "s: " + String.join(", ", new TreeSet<>(known)));
+        .help("its " + what + "s: " + Suggestions.quoted(new TreeSet<>(known)));
   }
 
   private boolean coreVersion() {

@@ -1,5 +1,9 @@
 package dev.promiselang.types;
 
+import dev.promiselang.syntax.Expression;
+
+import java.util.List;
+
 /** What to write instead where a value of one type stands and another is expected. */
 final class MismatchHelp {
 
@@ -17,7 +21,7 @@ final class MismatchHelp {
     if (from instanceof Type.Text && to instanceof Type.Duration) {
       return "write a duration without quotes: `30s`, `5min`, `1h30min`, `15d`";
     }
-    if (from instanceof Type.Text && to instanceof Type.Bool) {
+    if (to instanceof Type.Bool && isTruth(found)) {
       return "write `true` or `false` without quotes";
     }
     if (to instanceof Type.Text) {
@@ -33,6 +37,31 @@ final class MismatchHelp {
       return "minutes are written `5min`; `5m` is a quantity";
     }
     return "";
+  }
+
+  /** Whether this is {@code "true"} or {@code "false"}. */
+  private static boolean isTruth(Type found) {
+    return found instanceof Type.Enumeration(var members, var _)
+        && members.size() == 1
+        && List.of("\"true\"", "\"false\"").contains(members.getFirst().spelling());
+  }
+
+  /** What to write where two sides of different types are compared. */
+  static String ofComparison(Expression.Binary binary, Type left, Type right) {
+    if (left.present() instanceof Type.SetOf || left.present() instanceof Type.ListOf) {
+      return "ask for a member: `... has " + spelling(binary.right()) + "`";
+    }
+    String first = of(right, left);
+    return first.isEmpty() ? of(left, right) : first;
+  }
+
+  private static String spelling(Expression expression) {
+    return switch (Literals.bare(expression)) {
+      case Expression.TextLiteral text ->
+          text.constant().map(value -> '"' + value + '"').orElse("...");
+      case Expression.NumericLiteral(var _, String text, var _) -> text;
+      default -> "...";
+    };
   }
 
   private static String toText(Type from) {

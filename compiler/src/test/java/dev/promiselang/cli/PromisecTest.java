@@ -121,7 +121,7 @@ class PromisecTest {
     assertTrue(run.err().contains("there are 4 clusters: eks-1, gke-1..3\n"), run.err());
     CommandRun promise = CommandRun.of(folder, "why", "gke-1", "X");
     assertTrue(
-        CommandRun.of(folder, "why", "gke", "Base").err().contains("`gke-1`, `gke-2` or `gke-3`"));
+        CommandRun.of(folder, "why", "ke-", "Base").err().contains("`gke-1`, `gke-2` or `gke-3`"));
     assertTrue(promise.err().contains("there are 2 promises: Base, Team\n"), promise.err());
   }
 
@@ -238,7 +238,7 @@ class PromisecTest {
 
   @Test
   void aSummaryCountsWhatKratixGetsWhereItDiffers() {
-    String everywhere = CommandRun.FLEET.replace(" where env == \"dev\"", "");
+    String everywhere = CommandRun.FLEET.replace("clusters where env == \"dev\"", "every cluster");
     CommandRun.putPackage(folder, everywhere + "\nsplit Base by env\n");
     String out = CommandRun.of(folder, "check").out();
     assertTrue(out.startsWith("acme 1.0.0: 2 promises (3 in Kratix), 4 clusters"), out);

@@ -168,14 +168,15 @@ class ImportsTest {
   void whatIsMissingIsReportedWithWhatMayBeMeant() {
     reports(
         "import std.flx\n#- @std/flux.promise\nslot a",
-        "P0706 the package `std` has no module `flx`; did you mean `std.flux`?; its modules: flux");
+        "P0706 the package `std` has no module `flx`; did you mean `std.flux`?; its modules:"
+            + " `flux`");
     reports(
         "import std\n#- @std/flux.promise\nslot a",
-        "P0706 `std` is a package, not a module; its modules: flux");
+        "P0706 `std` is a package, not a module; its modules: `flux`");
     reports(
         "import naming\n#- naming.promise\nlet a = 1",
         "P0723 there is no package `naming`; a file of this package is imported by its path:"
-            + " `import \"./naming.promise\" as naming`; packages here: k8s, std");
+            + " `import \"./naming.promise\" as naming`; packages here: `k8s`, `std`");
     reports(
         "import \"./namng.promise\" as n\n#- naming.promise\nlet a = 1",
         "P0707 there is no file `./namng.promise` in this package; did you mean"
@@ -274,10 +275,10 @@ class ImportsTest {
     reports(
         "import k8s.networking.k8s.io.v1.{Ingress}",
         "P0724 `k8s.networking` has no version `k8s.io.v1`; a group is named by its first word:"
-            + " `k8s.networking.v1`; its versions: v1");
+            + " `k8s.networking.v1`; its versions: `v1`, `v1alpha1`, `v1beta1`");
     assertTrue(
         told(load("import k8s.v1 as a")).getFirst().contains("called `core`: `k8s.core.v1`"));
-    reports("import k8s.apps.v2 as a", "P0724 `k8s.apps` has no version `v2`; its versions: v1");
+    reports("import k8s.apps.v2 as a", "P0724 `k8s.apps` has no version `v2`; its versions: `v1`");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.promiselang.diagnostics.render;
 
+import dev.promiselang.diagnostics.Counts;
 import dev.promiselang.diagnostics.Fix;
 import dev.promiselang.diagnostics.Label;
 import dev.promiselang.diagnostics.Problem;
@@ -126,6 +127,6 @@ public final class TextRenderer {
     int shown = Math.min(CLUSTERS_SHOWN, names.size());
     String list = String.join(", ", names.subList(0, shown));
     String rest = names.size() > shown ? " and " + (names.size() - shown) + " more" : "";
-    return "on " + (names.size() == 1 ? "1 cluster: " : names.size() + " clusters: ") + list + rest;
+    return "on " + Counts.of(names.size(), "cluster") + ": " + list + rest;
   }
 }

@@ -1,6 +1,7 @@
 package dev.promiselang.fleet.placement.analysis;
 
 import dev.promiselang.diagnostics.Code;
+import dev.promiselang.diagnostics.Counts;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
@@ -18,7 +19,7 @@ public record UnmatchedSelector(Span at, int clusters) implements Problem {
   @Override
   public Report report() {
     return Report.warning(
-            "none of the fleet's " + clusters + " clusters is meant by this",
+            "this means none of the fleet's " + Counts.of(clusters, "cluster"),
             at,
             "it holds for no cluster of today")
         .help("`promisec why <cluster>` shows which of its terms fail");
