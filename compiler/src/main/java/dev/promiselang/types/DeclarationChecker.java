@@ -55,7 +55,9 @@ final class DeclarationChecker {
       case Declaration.Group group -> selector(Optional.of(group.selector()));
       case Declaration.NeedsFacts needs ->
           facts.check(needs.facts(), checking.facts(module.id()), context);
-      case Declaration.Fleet fleet -> fleet(fleet);
+      case Declaration.Fleet fleet when checking.graph.fleet().orElse(fleet) == fleet ->
+          fleet(fleet);
+      case Declaration.Fleet _ -> {}
       case Declaration.Promise promise ->
           new PromiseChecker(checking, this, context).check(promise);
       case Declaration.DerivedPromise derived -> {

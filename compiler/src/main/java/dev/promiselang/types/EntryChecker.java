@@ -61,7 +61,9 @@ final class EntryChecker {
         symbol instanceof Symbol.BuiltinType(String name)
             ? builtin(construction, name)
             : expressions.checking.reader.ofSymbol(symbol);
-    EntryPaths paths = collector.paths(construction.entries(), context);
+    boolean typed = type instanceof Type.Record;
+    EntryPaths paths =
+        collector.paths(construction.entries(), typed ? context.forTyped() : context.forAnything());
     switch (type) {
       case Type.Record(RecordShape shape) -> {
         conformance.against(construction.at(), paths, shape, Expected.of(type), false);
@@ -92,7 +94,9 @@ final class EntryChecker {
 
   Type with(Expression.With with, Context context) {
     Type base = Widening.of(expressions.infer(with.base(), context));
-    EntryPaths paths = collector.paths(with.entries(), context.withOld(base));
+    boolean typed = base instanceof Type.Record || base instanceof Type.MapOf;
+    Context inside = typed ? context.forTyped() : context.forAnything();
+    EntryPaths paths = collector.paths(with.entries(), inside.withOld(base));
     switch (base) {
       case Type.Record(RecordShape shape) -> {
         conformance.against(with.at(), paths, shape, Expected.of(base), true);
@@ -114,7 +118,7 @@ final class EntryChecker {
 
   /** Entries whose values may be anything: they are only inferred. */
   Type free(Span at, List<Entry> entries, Context context) {
-    return inference.of(at, collector.paths(entries, context));
+    return inference.of(at, collector.paths(entries, context.forAnything()));
   }
 
   /** Entries against a record type. */

@@ -36,11 +36,10 @@ final class FactsChecker {
       for (Declaration declaration : module.tree().declarations()) {
         if (declaration instanceof Declaration.NeedsFacts needs) {
           checking.facts(module.id(), shape(needs.facts()));
-        } else if (declaration instanceof Declaration.Fleet fleet && module.inRoot()) {
-          checking.fleetFacts(shape(joined(fleet)));
         }
       }
     }
+    checking.graph.fleet().ifPresent(fleet -> checking.fleetFacts(shape(joined(fleet))));
   }
 
   /** The facts blocks of a fleet as one. */
@@ -57,8 +56,13 @@ final class FactsChecker {
   }
 
   private RecordShape shape(RecordBody body) {
-    RecordShape shape = checking.reader.shape(Optional.empty(), "", body);
-    shape.fields().values().forEach(this::factType);
+    RecordShape read = checking.reader.shape(Optional.empty(), "", body);
+    RecordShape shape = new RecordShape(Optional.empty(), "", body.at());
+    shape.complete(
+        read.fields().values().stream().map(this::fact).toList(),
+        read.checks(),
+        read.oneOfs(),
+        read.open());
     if (shape.open()) {
       checking.report(
           new BadFactType(body.at(), "...", "facts are a closed list", "name each fact"));
@@ -66,7 +70,21 @@ final class FactsChecker {
     return shape;
   }
 
-  private void factType(RecordShape.Field field) {
+  /** The fact, of unknown type when it cannot have its own: who uses it is not to blame. */
+  private RecordShape.Field fact(RecordShape.Field field) {
+    return hasFactType(field) || field.type() instanceof Type.Maybe
+        ? field
+        : new RecordShape.Field(
+            field.name(),
+            new Type.Unknown(),
+            field.defaultValue(),
+            field.annotations(),
+            field.documentation(),
+            field.fixed(),
+            field.at());
+  }
+
+  private boolean hasFactType(RecordShape.Field field) {
     String reason =
         switch (field.type()) {
           case Type.Maybe _ -> "a fact is never absent";
@@ -88,6 +106,7 @@ final class FactsChecker {
     if (!reason.isEmpty()) {
       checking.report(new BadFactType(field.at(), field.name(), reason, help));
     }
+    return reason.isEmpty();
   }
 
   /** Checks the bodies: defaults and checks. */

@@ -1,7 +1,6 @@
 package dev.promiselang.types;
 
 import dev.promiselang.syntax.Expression;
-
 import java.util.List;
 
 /** What to write instead where a value of one type stands and another is expected. */

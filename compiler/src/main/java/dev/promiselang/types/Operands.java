@@ -55,6 +55,10 @@ final class Operands {
         !(bare instanceof Expression.NumericLiteral(var _, var _, var form))
             || form == Form.WHOLE
             || form == Form.DECIMAL;
+    if (hint instanceof Type.Unknown && plain) {
+      // What the number is follows from the other side, which has been reported.
+      return hint;
+    }
     return follows && plain
         ? expressions.check(expression, Expected.of(hint), context)
         : expressions.infer(expression, context);

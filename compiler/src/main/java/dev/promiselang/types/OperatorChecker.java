@@ -61,7 +61,7 @@ final class OperatorChecker {
         open
             ? expressions.infer(binary.right(), context)
             : orElseRight(binary, left.present(), context);
-    return expressions.join(binary.left(), left.present(), binary.right(), right);
+    return expressions.join(binary.left(), left.present(), binary.right(), right, context);
   }
 
   private Type orElseRight(Expression.Binary binary, Type wanted, Context context) {
