@@ -22,6 +22,9 @@ public final class TextRenderer {
 
   private static final int CLUSTERS_SHOWN = 8;
 
+  /** How far the further lines of a note stand right of the gutter. */
+  private static final int NOTE_INDENT = 5;
+
   private final Sources sources;
   private final Theme theme;
   private final int width;
@@ -55,7 +58,9 @@ public final class TextRenderer {
       lines.add(theme.gutter(" ".repeat(gutter) + " |"));
     }
     for (String note : notes) {
-      lines.add(theme.gutter(" ".repeat(gutter) + " = ") + note);
+      lines.add(
+          theme.gutter(" ".repeat(gutter) + " = ")
+              + note.replace("\n", "\n" + " ".repeat(gutter + NOTE_INDENT)));
     }
     return String.join("\n", lines) + "\n";
   }
