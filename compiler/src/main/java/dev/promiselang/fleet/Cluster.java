@@ -8,12 +8,21 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A cluster of the fleet with a value for every fact; {@code at} is where it is written down. */
-public record Cluster(String name, SortedMap<String, Value> facts, Destination destination, Span at)
+/**
+ * A cluster of the fleet with a value for every fact; {@code assumed} holds what libraries take for
+ * granted where the fleet has no such fact, {@code at} is where the cluster is written down.
+ */
+public record Cluster(
+    String name,
+    SortedMap<String, Value> facts,
+    SortedMap<String, Value> assumed,
+    Destination destination,
+    Span at)
     implements ClusterFacts {
 
   public Cluster {
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+    assumed = Collections.unmodifiableSortedMap(new TreeMap<>(assumed));
   }
 
   @Override
@@ -21,7 +30,8 @@ public record Cluster(String name, SortedMap<String, Value> facts, Destination d
     if (fact.equals("name")) {
       return new Value.Text(name);
     }
-    Value value = facts.get(fact);
+    Value own = facts.get(fact);
+    Value value = own == null ? assumed.get(fact) : own;
     if (value == null) {
       throw new CompilerBug("cluster " + name + " has no fact " + fact);
     }

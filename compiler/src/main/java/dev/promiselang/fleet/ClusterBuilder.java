@@ -16,13 +16,19 @@ import java.util.stream.Stream;
 final class ClusterBuilder {
 
   private final List<Fact> facts;
+  private final SortedMap<String, Value> assumed;
   private final Evaluator evaluator;
   private final Problems problems;
   private final DestinationReader destinations;
 
   ClusterBuilder(
-      List<Fact> facts, Evaluator evaluator, Problems problems, DestinationReader destinations) {
+      List<Fact> facts,
+      SortedMap<String, Value> assumed,
+      Evaluator evaluator,
+      Problems problems,
+      DestinationReader destinations) {
     this.facts = facts;
+    this.assumed = assumed;
     this.evaluator = evaluator;
     this.problems = problems;
     this.destinations = destinations;
@@ -41,7 +47,11 @@ final class ClusterBuilder {
       values.put(fact.name(), value);
     }
     return new Cluster(
-        draft.name(), values, destinations.read(draft, spec(draft, fleetDestination)), draft.at());
+        draft.name(),
+        values,
+        assumed,
+        destinations.read(draft, spec(draft, fleetDestination)),
+        draft.at());
   }
 
   private static Yaml.Mapping spec(ClusterDraft draft, Optional<Yaml.Mapping> fleetDestination) {

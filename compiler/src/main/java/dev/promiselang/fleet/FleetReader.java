@@ -5,19 +5,20 @@ import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.eval.Environment;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Program;
+import dev.promiselang.eval.Value;
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.FleetItem;
 import dev.promiselang.syntax.RecordBody;
-import dev.promiselang.types.RecordShape;
 import dev.promiselang.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads the fleet of a program: its facts and every cluster, from wherever it comes. */
@@ -28,18 +29,17 @@ public final class FleetReader {
   private final LoadedModule module;
   private final Problems problems = new Problems();
   private final List<Fact> facts;
+  private final SortedMap<String, Value> assumed;
   private final LanguageClusters language;
 
   private FleetReader(
-      Declaration.Fleet declaration,
-      Optional<RecordShape> shape,
-      Evaluator evaluator,
-      LoadedModule module) {
+      Program program, Declaration.Fleet declaration, Evaluator evaluator, LoadedModule module) {
     this.declaration = declaration;
     this.evaluator = evaluator;
     this.module = module;
     FactReader factReader = new FactReader(evaluator, problems);
-    this.facts = shape.map(factReader::read).orElse(List.of());
+    this.facts = program.typing().fleetFacts().map(factReader::read).orElse(List.of());
+    this.assumed = AssumedFacts.read(program, facts, evaluator, problems);
     this.language = new LanguageClusters(facts, evaluator, problems);
   }
 
@@ -54,8 +54,8 @@ public final class FleetReader {
     }
     FleetReader reader =
         new FleetReader(
+            program,
             symbol.get().declaration(),
-            program.typing().fleetFacts(),
             evaluator,
             program.graph().module(symbol.get().id().module()));
     Fleet fleet = reader.read();
@@ -66,7 +66,8 @@ public final class FleetReader {
     List<FleetItem.Destination> blocks = items(FleetItem.Destination.class);
     Optional<Span> block = blocks.stream().map(FleetItem.Destination::at).findFirst();
     ClusterBuilder builder =
-        new ClusterBuilder(facts, evaluator, problems, new DestinationReader(problems, block));
+        new ClusterBuilder(
+            facts, assumed, evaluator, problems, new DestinationReader(problems, block));
     List<Cluster> clusters = new ArrayList<>();
     for (ClusterDraft draft : distinct(drafts())) {
       Optional<Yaml.Mapping> ofFleet =

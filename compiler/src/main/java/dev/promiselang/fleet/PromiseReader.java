@@ -39,6 +39,7 @@ public final class PromiseReader {
     reader.resolution.all(Symbol.Promise.class).forEach(reader::add);
     reader.resolution.all(Symbol.DerivedPromise.class).forEach(reader::derive);
     reader.checkNames();
+    SlotNames.check(program.resolution(), reader.problems);
     reader.promises.values().forEach(reader::checkSplit);
     return reader.problems.with(new Promises(reader.promises));
   }

@@ -29,6 +29,7 @@ record MissingModule(Span at, String packageName, String module, Set<String> mod
             : "the package `" + packageName + "` has no module `" + module + "`";
     return Report.error(title, at, module.isEmpty() ? "names no module" : "no such module")
         .help(Suggestions.didYouMean(module, modules))
-        .help(modules.isEmpty() ? "" : "its modules: " + Suggestions.quoted(new TreeSet<>(modules)));
+        .help(
+            modules.isEmpty() ? "" : "its modules: " + Suggestions.quoted(new TreeSet<>(modules)));
   }
 }

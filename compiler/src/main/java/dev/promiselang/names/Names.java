@@ -38,7 +38,7 @@ public final class Names {
     }
     references.cycles().forEach(problems::add);
     for (LoadedModule module : graph.inOrder()) {
-      NotYetSupportedConstructs.in(module.tree()).forEach(problems::add);
+      NotYetSupportedConstructs.in(module).forEach(problems::add);
     }
     return new Checked<>(new Resolution(symbols, topLevel), Repetitions.joined(problems.all()));
   }

@@ -1,12 +1,12 @@
 package dev.promiselang.names;
 
+import dev.promiselang.imports.LoadedModule;
+import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Children;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.FleetItem;
 import dev.promiselang.syntax.Import;
-import dev.promiselang.syntax.Module;
-import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.Placement;
 import dev.promiselang.syntax.PromiseItem;
@@ -25,15 +25,15 @@ final class NotYetSupportedConstructs {
 
   private NotYetSupportedConstructs() {}
 
-  static List<NotYetSupported> in(Module module) {
+  static List<NotYetSupported> in(LoadedModule module) {
     List<NotYetSupported> found = new ArrayList<>();
     Deque<Node> open = new ArrayDeque<>();
-    open.push(module);
+    open.push(module.tree());
     while (!open.isEmpty()) {
       Node node = open.pop();
       Optional<String> construct = construct(node);
       if (construct.isPresent()) {
-        found.add(new NotYetSupported(beginning(node), construct.get()));
+        found.add(new NotYetSupported(beginning(node, module.file()), construct.get()));
       } else {
         Children.of(node).forEach(open::push);
       }
@@ -93,16 +93,26 @@ final class NotYetSupportedConstructs {
     };
   }
 
-  /** The construct's name where it has one, else its first characters: never a whole block. */
-  private static Span beginning(Node node) {
-    Span at = node.at();
-    Optional<Name> name =
-        switch (node) {
-          case Declaration.Policy policy -> Optional.of(policy.title());
-          case Declaration.Test test -> Optional.of(test.title());
-          default -> Optional.empty();
-        };
-    return name.map(n -> new Span(at.file(), at.start(), n.at().end()))
-        .orElse(new Span(at.file(), at.start(), Math.min(at.end(), at.start() + 9)));
+  /** From where the construct begins to its first brace or the end of its line. */
+  private static Span beginning(Node node, SourceFile file) {
+    Span at = place(node);
+    String text = file.textOf(at);
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '{' && text.charAt(end) != '\n') {
+      end++;
+    }
+    return new Span(
+        at.file(), at.start(), at.start() + text.substring(0, end).stripTrailing().length());
+  }
+
+  /** An api is refused for its check, anything else for itself. */
+  private static Span place(Node node) {
+    return node instanceof PromiseItem.Api api
+        ? api.body().members().stream()
+            .filter(RecordBody.Member.Check.class::isInstance)
+            .findFirst()
+            .map(Node::at)
+            .orElse(api.at())
+        : node.at();
   }
 }

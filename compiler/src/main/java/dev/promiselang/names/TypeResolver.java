@@ -63,7 +63,8 @@ final class TypeResolver {
         constraints(named.constraints(), scope, need);
       }
       case TypeExpression.Literal(var _, var value) -> expressions.resolve(value, scope);
-      case TypeExpression.Union union -> union.members().forEach(member -> resolve(member, scope, need));
+      case TypeExpression.Union union ->
+          union.members().forEach(member -> resolve(member, scope, need));
       case TypeExpression.ListOf list -> {
         resolve(list.element(), scope, need.inside());
         constraints(list.constraints(), scope, need);
@@ -81,8 +82,7 @@ final class TypeResolver {
     }
   }
 
-  private void constraints(
-      List<TypeExpression.Constraint> constraints, Scope scope, Need need) {
+  private void constraints(List<TypeExpression.Constraint> constraints, Scope scope, Need need) {
     for (TypeExpression.Constraint constraint : constraints) {
       switch (constraint) {
         case TypeExpression.Constraint.Bounds(var _, var from, var to) -> {

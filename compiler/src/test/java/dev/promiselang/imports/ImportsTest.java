@@ -168,14 +168,14 @@ class ImportsTest {
   void whatIsMissingIsReportedWithWhatMayBeMeant() {
     reports(
         "import std.flx\n#- @std/flux.promise\nslot a",
-        "P0706 the package `std` has no module `flx`; did you mean `flux`?; its modules: flux");
+        "P0706 the package `std` has no module `flx`; did you mean `flux`?; its modules: `flux`");
     reports(
         "import std\n#- @std/flux.promise\nslot a",
-        "P0706 `std` is a package, not a module; its modules: flux");
+        "P0706 `std` is a package, not a module; its modules: `flux`");
     reports(
         "import naming\n#- naming.promise\nlet a = 1",
         "P0723 there is no package `naming`; a file of this package is imported by its path:"
-            + " `import \"./naming.promise\" as naming`; packages here: k8s, std");
+            + " `import \"./naming.promise\" as naming`; packages here: `k8s`, `std`");
     reports(
         "import \"./namng.promise\" as n\n#- naming.promise\nlet a = 1",
         "P0707 there is no file `./namng.promise` in this package; did you mean"
@@ -220,7 +220,7 @@ class ImportsTest {
   @Test
   void unknownGroupsAndVersionsOfKubernetesAreReported() {
     assertTrue(told(load("import k8s.app.v1 as a")).getFirst().contains("did you mean `apps`?"));
-    reports("import k8s.apps.v2 as a", "P0724 `k8s.apps` has no version `v2`; its versions: v1");
+    reports("import k8s.apps.v2 as a", "P0724 `k8s.apps` has no version `v2`; its versions: `v1`");
   }
 
   @Test

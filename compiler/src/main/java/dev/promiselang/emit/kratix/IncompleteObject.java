@@ -17,7 +17,7 @@ record IncompleteObject(String lacking, Span at) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("An object has no `" + lacking + "`", at, "this object is incomplete")
+    return Report.error("an object has no `" + lacking + "`", at, "this object is incomplete")
         .help("every object needs `apiVersion`, `kind` and `metadata.name`");
   }
 }

@@ -45,7 +45,8 @@ record MissingCrd(Landing landing, Manifest manifest, Lack lack, List<String> cl
     Report report =
         switch (lack) {
           case CRD ->
-              Report.error(
+              // A warning while a program cannot say what a cluster has without it.
+              Report.warning(
                       "nobody installs the CRD of `" + kind() + "` on " + on, manifest.at(), object)
                   .help(
                       "include the promise that brings it, or say that this one does: `provides"

@@ -83,6 +83,6 @@ final class LibraryFacts {
             new Yaml.Mapping(Map.of()),
             new TreeMap<>(),
             false);
-    return new Cluster("any cluster", unknown, nowhere, Span.NONE);
+    return new Cluster("any cluster", unknown, new TreeMap<>(), nowhere, Span.NONE);
   }
 }
