@@ -25,7 +25,7 @@ final class ComparisonChecker {
       return new Type.Bool();
     }
     if (Joins.of(left.present(), right.present()).isEmpty()) {
-      operands.mismatch(binary, left, right, MismatchHelp.ofComparison(binary, left, right));
+      operands.mismatch(binary, left, right, help(binary, left, right));
     }
     new VersionLines(expressions, operands).check(binary, left, right);
     return new Type.Bool();
@@ -52,7 +52,7 @@ final class ComparisonChecker {
       if (Joins.base(left).equals(Joins.base(right)) || without instanceof Type.Text) {
         expressions.report(new NoOrder(at.at(), binary.operator().spelling(), without));
       } else {
-        operands.mismatch(binary, left, right, MismatchHelp.ofComparison(binary, left, right));
+        operands.mismatch(binary, left, right, help(binary, left, right));
       }
       return new Type.Bool();
     }
@@ -62,5 +62,23 @@ final class ComparisonChecker {
 
   private static boolean isWhole(Type type) {
     return Joins.base(type.present()) instanceof Type.Int;
+  }
+
+  /** What to write where two sides of different types are compared. */
+  private static String help(Expression.Binary binary, Type left, Type right) {
+    if (left.present() instanceof Type.SetOf || left.present() instanceof Type.ListOf) {
+      return "ask for a member: `... has " + spelledOut(binary.right()) + "`";
+    }
+    String first = MismatchHelp.of(right, left);
+    return first.isEmpty() ? MismatchHelp.of(left, right) : first;
+  }
+
+  private static String spelledOut(Expression expression) {
+    return switch (Literals.bare(expression)) {
+      case Expression.TextLiteral text ->
+          text.constant().map(value -> '"' + value + '"').orElse("...");
+      case Expression.NumericLiteral(var _, String text, var _) -> text;
+      default -> "...";
+    };
   }
 }

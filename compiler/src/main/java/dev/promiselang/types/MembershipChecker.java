@@ -33,7 +33,7 @@ final class MembershipChecker {
         Type wanted = ordered ? left : new Type.Any();
         range.from().ifPresent(bound -> bound(bound, wanted, context));
         range.to().ifPresent(bound -> bound(bound, wanted, context));
-        RangeBounds.empty(range, left).ifPresent(expressions::report);
+        RangeBounds.reversed(range, left).ifPresent(expressions::report);
       }
       case Expression.ListLiteral list -> members(list, binary.left(), left, context);
       case Expression.NumericLiteral _ when Joins.base(left) instanceof Type.Version ->

@@ -1,6 +1,5 @@
 package dev.promiselang.types;
 
-import dev.promiselang.syntax.Expression;
 import java.util.List;
 
 /** What to write instead where a value of one type stands and another is expected. */
@@ -43,24 +42,6 @@ final class MismatchHelp {
     return found instanceof Type.Enumeration(var members, var _)
         && members.size() == 1
         && List.of("\"true\"", "\"false\"").contains(members.getFirst().spelling());
-  }
-
-  /** What to write where two sides of different types are compared. */
-  static String ofComparison(Expression.Binary binary, Type left, Type right) {
-    if (left.present() instanceof Type.SetOf || left.present() instanceof Type.ListOf) {
-      return "ask for a member: `... has " + spelling(binary.right()) + "`";
-    }
-    String first = of(right, left);
-    return first.isEmpty() ? of(left, right) : first;
-  }
-
-  private static String spelling(Expression expression) {
-    return switch (Literals.bare(expression)) {
-      case Expression.TextLiteral text ->
-          text.constant().map(value -> '"' + value + '"').orElse("...");
-      case Expression.NumericLiteral(var _, String text, var _) -> text;
-      default -> "...";
-    };
   }
 
   private static String toText(Type from) {

@@ -4,17 +4,15 @@ import dev.promiselang.scalars.VersionNumber;
 import dev.promiselang.syntax.Expression;
 import java.util.Optional;
 
-/** The constant bounds of ranges: a range whose bounds are the wrong way round holds nothing. */
+/** The bounds of a range where they are constants. */
 final class RangeBounds {
 
   private RangeBounds() {}
 
-  static Optional<EmptyRange> empty(Expression.Range range, Type of) {
-    if (range.from().isEmpty() || range.to().isEmpty()) {
-      return Optional.empty();
-    }
-    String from = spelling(range.from().get());
-    String to = spelling(range.to().get());
+  /** The problem of a range whose bounds stand the wrong way round; unknown ones do not. */
+  static Optional<EmptyRange> reversed(Expression.Range range, Type of) {
+    String from = range.from().map(RangeBounds::spelling).orElse("");
+    String to = range.to().map(RangeBounds::spelling).orElse("");
     return !from.isEmpty() && !to.isEmpty() && isReversed(from, to, of)
         ? Optional.of(new EmptyRange(range.at(), from, to))
         : Optional.empty();

@@ -79,7 +79,7 @@ final class UnplacedPromises implements FleetCheck {
     public boolean followsFrom(Problem other) {
       return switch (other) {
         case EmptySelector(Span selector) -> isPlace(selector);
-        case UnmatchedSelector(Span selector, int _) -> isPlace(selector);
+        case UnmatchedSelector(Span selector) -> isPlace(selector);
         case NotPortable(Span selector, String _) -> isPlace(selector);
         case UsedPromises.NotOnPlatform user -> user.used().equals(promise);
         default -> false;
