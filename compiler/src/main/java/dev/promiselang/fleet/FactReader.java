@@ -25,18 +25,9 @@ final class FactReader {
   }
 
   List<Fact> read(RecordShape shape) {
-    List<Fact> facts =
-        shape.fields().values().stream().filter(this::isNamed).map(this::fact).toList();
+    List<Fact> facts = shape.fields().values().stream().map(this::fact).toList();
     facts.forEach(this::check);
     return facts;
-  }
-
-  private boolean isNamed(RecordShape.Field field) {
-    boolean taken = field.name().equals("name");
-    if (taken) {
-      problems.add(new FactCalledName(field.at()));
-    }
-    return !taken;
   }
 
   private Fact fact(RecordShape.Field field) {

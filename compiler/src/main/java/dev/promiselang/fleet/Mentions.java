@@ -33,7 +33,7 @@ public record Mentions(List<Mention> all) {
     }
     int more = all.size() - SHOWN;
     return shown
-        .help(more > 0 ? "the same stands in " + more + " more places" : "")
+        .help(more > 0 ? "the same stands in " + more + " more place" + (more == 1 ? "" : "s") : "")
         .clusters(clusters());
   }
 }

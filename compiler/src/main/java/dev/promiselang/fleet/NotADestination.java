@@ -31,11 +31,19 @@ public record NotADestination(Span at, String apiVersion, String kind) implement
   @Override
   public Report report() {
     return Report.error(
-            "an object of kind `" + kind + "` in `" + apiVersion + "` is no cluster",
+            "an object of "
+                + said("kind", kind)
+                + " and "
+                + said("apiVersion", apiVersion)
+                + " is no cluster",
             at,
             "this would be left out of the fleet")
         .help(kind.equals(KIND) ? "" : meant("kind", KIND, kind))
         .help(apiVersion.equals(API_VERSION) ? "" : meant("apiVersion", API_VERSION, apiVersion));
+  }
+
+  private static String said(String key, String value) {
+    return value.isEmpty() ? "no " + key : key + " `" + value + "`";
   }
 
   private static String meant(String key, String wanted, String written) {

@@ -33,8 +33,7 @@ final class PathOverlaps {
       }
     }
     overlaps.sameNames(byStore);
-    byStore.values().forEach(overlaps::samePaths);
-    byStore.values().forEach(overlaps::nestedPaths);
+    byStore.values().forEach(overlaps::paths);
   }
 
   private static boolean isKnown(Destination destination) {
@@ -53,30 +52,26 @@ final class PathOverlaps {
         });
   }
 
-  private void samePaths(SortedMap<String, List<Cluster>> byPath) {
-    byPath
-        .values()
-        .forEach(
-            writers -> {
-              if (writers.size() > 1) {
-                problems.add(
-                    new OverlappingPaths(writers.subList(1, writers.size()), writers.getFirst()));
-              }
-            });
-  }
-
-  private void nestedPaths(SortedMap<String, List<Cluster>> byPath) {
+  /** One report for each place that several write to: there itself, or further inside. */
+  private void paths(SortedMap<String, List<Cluster>> byPath) {
     SortedMap<String, List<Cluster>> inside = new TreeMap<>();
     byPath.forEach(
-        (path, writers) ->
-            around(path, byPath)
-                .ifPresent(
-                    outer ->
-                        inside.computeIfAbsent(outer, _ -> new ArrayList<>()).addAll(writers)));
+        (path, writers) -> {
+          List<Cluster> others = writers.subList(1, writers.size());
+          inside.computeIfAbsent(path, _ -> new ArrayList<>()).addAll(others);
+          around(path, byPath)
+              .ifPresent(
+                  outer ->
+                      inside
+                          .computeIfAbsent(outer, _ -> new ArrayList<>())
+                          .add(writers.getFirst()));
+        });
     inside.forEach(
-        (outer, inner) -> {
-          Cluster around = byPath.getOrDefault(outer, List.of()).getFirst();
-          problems.add(new OverlappingPaths(inner, around));
+        (path, inner) -> {
+          if (!inner.isEmpty()) {
+            Cluster outer = byPath.getOrDefault(path, List.of()).getFirst();
+            problems.add(new OverlappingPaths(inner, outer));
+          }
         });
   }
 

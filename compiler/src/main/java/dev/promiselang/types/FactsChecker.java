@@ -59,7 +59,7 @@ final class FactsChecker {
     RecordShape read = checking.reader.shape(Optional.empty(), "", body);
     RecordShape shape = new RecordShape(Optional.empty(), "", body.at());
     shape.complete(
-        read.fields().values().stream().map(this::fact).toList(),
+        read.fields().values().stream().filter(this::isNotName).map(this::fact).toList(),
         read.checks(),
         read.oneOfs(),
         read.open());
@@ -68,6 +68,14 @@ final class FactsChecker {
           new BadFactType(body.at(), "...", "facts are a closed list", "name each fact"));
     }
     return shape;
+  }
+
+  private boolean isNotName(RecordShape.Field field) {
+    boolean taken = field.name().equals("name");
+    if (taken) {
+      checking.report(new FactCalledName(field.at()));
+    }
+    return !taken;
   }
 
   /** The fact, of unknown type when it cannot have its own: who uses it is not to blame. */

@@ -1,4 +1,4 @@
-package dev.promiselang.fleet;
+package dev.promiselang.types;
 
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
@@ -6,7 +6,7 @@ import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
 
 /** A fact has the name that every cluster has for its own. */
-public record FactCalledName(Span at) implements Problem {
+record FactCalledName(Span at) implements Problem {
 
   public static final Code CODE = new Code("P0519", "fact-called-name");
 
