@@ -31,6 +31,7 @@ final class Repairs {
   /** The tokens with brackets in balance; each pass goes over them once. */
   static List<CommonToken> of(SourceFile file, Problems problems, List<CommonToken> tokens) {
     Repairs repairs = new Repairs(file, problems, tokens);
+    new OpenTexts(repairs).close();
     new ForeignMarks(repairs).hide();
     new YamlLists(repairs).hide();
     new Balance(repairs).restore();
@@ -64,6 +65,15 @@ final class Repairs {
 
   Span at(Token token) {
     return new Span(file.id(), token.getStartIndex(), token.getStopIndex() + 1);
+  }
+
+  String textOf(Token token) {
+    return file.textOf(at(token));
+  }
+
+  /** Cuts a part of a line into tokens again, as if nothing stood before it. */
+  List<CommonToken> cutAgain(Token onTheLine, int start, int end) {
+    return Tokens.of(file, onTheLine.getLine(), start, end);
   }
 
   int lineAtEndOf(Token token) {
