@@ -6,6 +6,7 @@ import dev.promiselang.grammar.PromiseLexer;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
@@ -34,6 +35,7 @@ final class Repairs {
     new OpenTexts(repairs).close();
     new ForeignMarks(repairs).hide();
     new YamlLists(repairs).hide();
+    new ForgottenClosings(repairs).insert();
     new Balance(repairs).restore();
     new MissingValues(repairs).fill();
     return repairs.tokens;
@@ -91,11 +93,16 @@ final class Repairs {
 
   /** Puts stand-ins of a type before the tokens for which a pass has asked for one. */
   void insertBefore(List<CommonToken> places, int type) {
+    insertBefore(places, Collections.nCopies(places.size(), type));
+  }
+
+  /** Puts stand-ins before tokens, each of its own type. */
+  void insertBefore(List<CommonToken> places, List<Integer> types) {
     List<CommonToken> repaired = new ArrayList<>(tokens.size() + places.size());
     int next = 0;
     for (CommonToken token : tokens) {
       while (next < places.size() && places.get(next) == token) {
-        repaired.add(Tokens.standIn(type, token));
+        repaired.add(Tokens.standIn(types.get(next), token));
         next++;
       }
       repaired.add(token);
