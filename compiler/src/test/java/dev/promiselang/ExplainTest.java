@@ -9,9 +9,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.promiselang.compile.Compilation;
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
-import dev.promiselang.diagnostics.render.Reports;
-import dev.promiselang.diagnostics.render.TextRenderer;
-import dev.promiselang.diagnostics.render.Theme;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -33,8 +30,6 @@ import org.junit.jupiter.api.TestFactory;
 class ExplainTest {
 
   private static final Path PAGES = ProjectFolder.root().resolve("compiler/src/main/explain");
-
-  private static final int WIDTH = 100;
 
   /** What no program in a text can show, and why. */
   private static final Map<String, String> WITHOUT_PROGRAM =
@@ -130,11 +125,7 @@ class ExplainTest {
 
   private static String report(Path folder) {
     Compilation compilation = SourceText.compile(read(folder.resolve("bad.promise")));
-    TextRenderer renderer =
-        new TextRenderer(compilation.sources(), Theme.PLAIN, WIDTH, path -> path);
-    return Reports.sorted(compilation.problems()).stream()
-        .map(renderer::render)
-        .collect(Collectors.joining("\n"));
+    return ReportText.of(compilation.sources(), compilation.problems());
   }
 
   private static List<Code> codes() throws ReflectiveOperationException {

@@ -118,18 +118,19 @@ public final class Fixtures {
     return folder.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
-  /** The files in one text: each begins with a line {@code #- path}. */
+  /**
+   * The files in one text: a line {@code #- path} begins one, what stands before keeps its name.
+   */
   public static List<SourceFile> split(SourceFile text) {
-    if (!text.text().startsWith(MARKER)) {
-      return List.of(text);
-    }
+    String[] parts = text.text().split("(?m)^" + MARKER, -1);
     List<SourceFile> files = new ArrayList<>();
-    for (String part : text.text().split("(?m)^" + MARKER)) {
+    if (!parts[0].isBlank() || parts.length == 1) {
+      files.add(new SourceFile(text.id(), parts[0]));
+    }
+    for (String part : List.of(parts).subList(1, parts.length)) {
       int end = part.indexOf('\n');
-      if (end > 0) {
-        String name = part.substring(0, end).strip();
-        files.add(new SourceFile(new SourceId(name), part.substring(end + 1)));
-      }
+      String name = part.substring(0, end).strip();
+      files.add(new SourceFile(new SourceId(name), part.substring(end + 1)));
     }
     return files;
   }

@@ -1,6 +1,7 @@
 package dev.promiselang.fleet;
 
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.eval.Value;
 import dev.promiselang.source.Span;
 import dev.promiselang.types.Type;
@@ -19,10 +20,12 @@ final class DestinationDocuments {
 
   private final List<Fact> facts;
   private final Problems problems;
+  private final InventoryFindings findings;
 
-  DestinationDocuments(List<Fact> facts, Problems problems) {
+  DestinationDocuments(List<Fact> facts, Problems problems, InventoryFindings findings) {
     this.facts = facts;
     this.problems = problems;
+    this.findings = findings;
   }
 
   Optional<ClusterDraft> read(Yaml.Mapping object, YamlDocument document) {
@@ -33,9 +36,13 @@ final class DestinationDocuments {
       problems.add(new NoCluster(document.at(object), "this Destination has no `metadata.name`"));
       return Optional.empty();
     }
-    Labels labels = new Labels(YamlFields.mapping(metadata, "labels").orElse(empty), document);
+    Labels labels =
+        new Labels(name.get(), YamlFields.mapping(metadata, "labels").orElse(empty), document);
     Map<String, ClusterDraft.Given> given = new LinkedHashMap<>();
     facts.forEach(fact -> labels.take(fact).ifPresent(value -> given.put(fact.name(), value)));
+    facts.stream()
+        .filter(fact -> !given.containsKey(fact.name()))
+        .forEach(fact -> labels.nearly(fact).ifPresent(value -> given.put(fact.name(), value)));
     return Optional.of(
         new ClusterDraft(
             name.get(),
@@ -49,11 +56,13 @@ final class DestinationDocuments {
   /** The labels of one Destination, from which facts are taken one by one. */
   private final class Labels {
 
+    private final String cluster;
     private final Yaml.Mapping mapping;
     private final YamlDocument document;
     private final SortedMap<String, String> rest = new TreeMap<>();
 
-    private Labels(Yaml.Mapping mapping, YamlDocument document) {
+    private Labels(String cluster, Yaml.Mapping mapping, YamlDocument document) {
+      this.cluster = cluster;
       this.mapping = mapping;
       this.document = document;
       mapping
@@ -67,17 +76,47 @@ final class DestinationDocuments {
     }
 
     private Optional<ClusterDraft.Given> take(Fact fact) {
+      if (!FactLabels.isUsable(fact, facts)) {
+        return Optional.of(unknown());
+      }
       if (fact.type() instanceof Type.SetOf(Type element)) {
         return takeMembers(fact, element);
       }
-      String key = rest.containsKey(fact.label()) ? fact.label() : fact.name();
-      String text = rest.get(key);
+      String text = rest.remove(fact.label());
       if (text == null) {
         return Optional.empty();
       }
-      rest.remove(key);
-      Span at = mapping.get(key).map(document::at).orElseGet(() -> document.at(mapping));
+      Span at = mapping.get(fact.label()).map(document::at).orElseGet(() -> document.at(mapping));
       return Optional.of(new ClusterDraft.Given(value(fact, fact.type(), text, at), at));
+    }
+
+    /** Where a label was meant to be the fact's, nothing is known of a fact without default. */
+    private Optional<ClusterDraft.Given> nearly(Fact fact) {
+      Optional<String> near = nearest(fact);
+      near.ifPresent(
+          key -> findings.nearly(fact, key, new Mention(cluster, document.keyAt(mapping, key))));
+      return near.filter(_ -> fact.defaultValue().isEmpty()).map(_ -> unknown());
+    }
+
+    private Optional<String> nearest(Fact fact) {
+      if (fact.type() instanceof Type.ListOf) {
+        return Optional.empty();
+      }
+      if (rest.containsKey(fact.name()) || fact.type() instanceof Type.SetOf) {
+        return Optional.of(fact.name()).filter(rest::containsKey);
+      }
+      int start = fact.label().indexOf('/') + 1;
+      String prefix = fact.label().substring(0, start);
+      List<String> names =
+          rest.keySet().stream()
+              .filter(key -> key.startsWith(prefix))
+              .map(key -> key.substring(start))
+              .toList();
+      return Suggestions.nearest(fact.label().substring(start), names).map(prefix::concat);
+    }
+
+    private ClusterDraft.Given unknown() {
+      return new ClusterDraft.Given(new Value.Failed(), document.at(mapping));
     }
 
     /** A member is a label {@code <fact>.<member>} that is {@code "true"}. */
@@ -100,7 +139,7 @@ final class DestinationDocuments {
     private Value value(Fact fact, Type type, String text, Span at) {
       Optional<Value> value = FactValues.read(type, text);
       if (value.isEmpty()) {
-        problems.add(new FactDoesNotFit(fact, text, at));
+        findings.misfit(fact, text, new Mention(cluster, at));
       }
       return value.orElse(new Value.Failed());
     }

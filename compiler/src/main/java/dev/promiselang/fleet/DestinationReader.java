@@ -2,68 +2,122 @@ package dev.promiselang.fleet;
 
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.source.Span;
+import dev.promiselang.syntax.FleetItem;
 import dev.promiselang.yaml.Yaml;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads what matters to us out of the spec of a Destination, and reports what it lacks. */
+/** Reads what matters to us out of the spec of a Destination, and collects what it lacks. */
 final class DestinationReader {
 
   private static final Yaml.Mapping NOTHING = new Yaml.Mapping(Map.of());
+  private static final Set<String> STORES = Set.of("GitStateStore", "BucketStateStore");
 
-  private final Problems problems;
-  private final Optional<Span> block;
+  private record Misspelt(DestinationFields.Unknown field, boolean owned) {}
 
-  DestinationReader(Problems problems, Optional<Span> block) {
-    this.problems = problems;
-    this.block = block;
-  }
+  private final Map<List<String>, List<Mention>> incomplete = new LinkedHashMap<>();
+  private final Map<Misspelt, List<Mention>> misspelt = new LinkedHashMap<>();
 
   /** Destinations that we write ourselves are strict unless they say otherwise. */
   Destination read(ClusterDraft draft, Yaml.Mapping written) {
     boolean owned = draft.source() != ClusterDraft.Source.DESTINATION_YAML;
     Yaml.Mapping spec =
         owned ? YamlFields.withDefault(written, "strictMatchLabels", Yaml.of(true)) : written;
-    return new Destination(
-        draft.at(),
-        path(draft, spec),
-        store(draft, spec),
-        spec.get("strictMatchLabels").equals(Optional.of(Yaml.of(true))),
-        mode(draft, spec),
-        spec,
-        draft.foreignLabels(),
-        owned);
+    List<String> unusable = new ArrayList<>();
+    Destination destination =
+        new Destination(
+            draft.at(),
+            path(spec, unusable),
+            store(spec, unusable),
+            spec.get("strictMatchLabels").equals(Optional.of(Yaml.of(true))),
+            mode(spec, unusable),
+            spec,
+            draft.foreignLabels(),
+            owned);
+    find(draft, spec, owned, unusable);
+    return destination;
   }
 
-  private StateStore store(ClusterDraft draft, Yaml.Mapping spec) {
+  /** A misspelt field is not missing as well. */
+  private void find(ClusterDraft draft, Yaml.Mapping spec, boolean owned, List<String> unusable) {
+    Mention mention = new Mention(draft.name(), draft.at());
+    List<DestinationFields.Unknown> unknown = DestinationFields.unknown(spec);
+    for (DestinationFields.Unknown field : unknown) {
+      misspelt.computeIfAbsent(new Misspelt(field, owned), _ -> new ArrayList<>()).add(mention);
+    }
+    List<String> missing =
+        unusable.stream()
+            .distinct()
+            .filter(field -> unknown.stream().noneMatch(found -> found.means(field)))
+            .toList();
+    if (!missing.isEmpty()) {
+      incomplete.computeIfAbsent(missing, _ -> new ArrayList<>()).add(mention);
+    }
+  }
+
+  /** Tells what the destinations lack, each mistake once for all clusters that share it. */
+  void report(List<FleetItem.Destination> blocks, Span fleet, Problems problems) {
+    Optional<Span> block = blocks.stream().map(FleetItem.Destination::at).findFirst();
+    misspelt.forEach(
+        (wrong, mentions) ->
+            problems.add(
+                new UnknownDestinationField(
+                    wrong.field().path(),
+                    wrong.field().known(),
+                    at(blocks, wrong, mentions),
+                    wrong.owned(),
+                    mentions.stream().map(Mention::cluster).toList())));
+    incomplete.forEach(
+        (fields, mentions) ->
+            problems.add(new IncompleteDestination(fields, new Mentions(mentions), block, fleet)));
+  }
+
+  private static Span at(
+      List<FleetItem.Destination> blocks, Misspelt wrong, List<Mention> mentions) {
+    String key = wrong.field().path().split("\\.")[0];
+    return blocks.stream()
+        .filter(_ -> wrong.owned())
+        .flatMap(block -> EntryPlaces.of(key, block.entries()).stream())
+        .findFirst()
+        .orElse(mentions.getFirst().at());
+  }
+
+  private static StateStore store(Yaml.Mapping spec, List<String> unusable) {
     Optional<Yaml.Mapping> store = YamlFields.mapping(spec, "stateStoreRef");
     if (store.isEmpty()) {
-      report(draft, "stateStoreRef");
+      unusable.add("stateStoreRef");
       return new StateStore("", "");
     }
-    return new StateStore(
-        needed(draft, store.get(), "kind", "stateStoreRef.kind"),
-        needed(draft, store.get(), "name", "stateStoreRef.name"));
+    String kind = needed(store.get(), "kind", "stateStoreRef.kind", unusable);
+    if (!STORES.contains(kind)) {
+      unusable.add("stateStoreRef.kind");
+    }
+    return new StateStore(kind, needed(store.get(), "name", "stateStoreRef.name", unusable));
   }
 
-  private String path(ClusterDraft draft, Yaml.Mapping spec) {
-    String path = needed(draft, spec, "path", "path");
+  private static String path(Yaml.Mapping spec, List<String> unusable) {
+    String path = needed(spec, "path", "path", unusable);
     if (CleanPath.of(path).startsWith("..")) {
-      report(draft, "path");
+      unusable.add("path");
     }
     return path;
   }
 
-  private String needed(ClusterDraft draft, Yaml.Mapping mapping, String key, String shown) {
+  private static String needed(
+      Yaml.Mapping mapping, String key, String shown, List<String> unusable) {
     Optional<String> text = YamlFields.text(mapping, key).filter(found -> !found.isEmpty());
     if (text.isEmpty()) {
-      report(draft, shown);
+      unusable.add(shown);
     }
     return text.orElse("");
   }
 
-  private Destination.FilepathMode mode(ClusterDraft draft, Yaml.Mapping spec) {
+  private static Destination.FilepathMode mode(Yaml.Mapping spec, List<String> unusable) {
     Yaml.Mapping filepath = YamlFields.mapping(spec, "filepath").orElse(NOTHING);
     Optional<String> written = YamlFields.text(filepath, "mode");
     Optional<Destination.FilepathMode> mode =
@@ -71,12 +125,8 @@ final class DestinationReader {
             .filter(known -> written.equals(Optional.of(known.spelling())))
             .findFirst();
     if (written.isPresent() && mode.isEmpty()) {
-      report(draft, "filepath.mode");
+      unusable.add("filepath.mode");
     }
     return mode.orElse(Destination.FilepathMode.NESTED_BY_METADATA);
-  }
-
-  private void report(ClusterDraft draft, String field) {
-    problems.add(new IncompleteDestination(draft.name(), draft.at(), field, block));
   }
 }

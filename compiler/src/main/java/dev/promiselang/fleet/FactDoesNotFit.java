@@ -4,12 +4,11 @@ import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.diagnostics.Suggestions;
-import dev.promiselang.source.Span;
 import dev.promiselang.types.Type;
 import java.util.List;
 
-/** A value in an inventory is none that its fact may have. */
-public record FactDoesNotFit(Fact fact, String text, Span at) implements Problem {
+/** A value in inventories is none that its fact may have. */
+public record FactDoesNotFit(Fact fact, String text, Mentions mentions) implements Problem {
 
   public static final Code CODE = new Code("P0504", "fact-does-not-fit");
 
@@ -20,13 +19,21 @@ public record FactDoesNotFit(Fact fact, String text, Span at) implements Problem
 
   @Override
   public Report report() {
-    return Report.error(
-            "`" + text + "` is no value of the fact `" + fact.name() + "`", at, "this does not fit")
-        .and(fact.at(), "`" + fact.name() + "` is declared here")
-        .help(help());
+    Report report =
+        Report.error(
+                "`" + text + "` is no value of the fact `" + fact.name() + "`",
+                mentions.first(),
+                "this does not fit")
+            .and(fact.at(), "`" + fact.name() + "` is declared here")
+            .help(help());
+    return mentions.addTo(report);
   }
 
   private String help() {
+    if (fact.type() instanceof Type.SetOf(Type element)
+        && FactValues.read(element, text).isPresent()) {
+      return "a set is written as a list: `[" + text + "]`";
+    }
     Type type = fact.type() instanceof Type.SetOf(Type element) ? element : fact.type();
     return switch (type) {
       case Type.Enumeration(List<Type.Literal> members, boolean _) -> {

@@ -1,6 +1,7 @@
 package dev.promiselang.fleet;
 
 import dev.promiselang.eval.Value;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,6 +33,13 @@ public final class FactLabels {
           Value.Failed _ -> {}
     }
     return labels;
+  }
+
+  /** Whether values of the fact can be told from labels: its own is legal and no other's. */
+  static boolean isUsable(Fact fact, List<Fact> all) {
+    return KubernetesNames.isLabelKey(fact.label())
+        && !LabelKeys.isOurs(fact.label())
+        && all.stream().filter(other -> other.label().equals(fact.label())).count() == 1;
   }
 
   static String memberKey(Fact fact, Value member) {

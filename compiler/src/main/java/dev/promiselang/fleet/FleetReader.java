@@ -8,7 +8,6 @@ import dev.promiselang.eval.Program;
 import dev.promiselang.eval.Value;
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.names.Symbol;
-import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.FleetItem;
 import dev.promiselang.syntax.RecordBody;
@@ -30,6 +29,7 @@ public final class FleetReader {
   private final Problems problems = new Problems();
   private final List<Fact> facts;
   private final SortedMap<String, Value> assumed;
+  private final InventoryFindings findings;
   private final LanguageClusters language;
 
   private FleetReader(
@@ -40,7 +40,8 @@ public final class FleetReader {
     FactReader factReader = new FactReader(evaluator, problems);
     this.facts = program.typing().fleetFacts().map(factReader::read).orElse(List.of());
     this.assumed = AssumedFacts.read(program, facts, evaluator, problems);
-    this.language = new LanguageClusters(facts, evaluator, problems);
+    this.findings = new InventoryFindings(facts);
+    this.language = new LanguageClusters(facts, evaluator, problems, findings);
   }
 
   /**
@@ -64,10 +65,8 @@ public final class FleetReader {
 
   private Fleet read() {
     List<FleetItem.Destination> blocks = items(FleetItem.Destination.class);
-    Optional<Span> block = blocks.stream().map(FleetItem.Destination::at).findFirst();
-    ClusterBuilder builder =
-        new ClusterBuilder(
-            facts, assumed, evaluator, problems, new DestinationReader(problems, block));
+    DestinationReader destinations = new DestinationReader();
+    ClusterBuilder builder = new ClusterBuilder(facts, assumed, evaluator, problems, destinations);
     List<Cluster> clusters = new ArrayList<>();
     for (ClusterDraft draft : distinct(drafts())) {
       Optional<Yaml.Mapping> ofFleet =
@@ -76,6 +75,8 @@ public final class FleetReader {
               : language.destination(blocks, draft.name());
       clusters.add(builder.build(draft, ofFleet));
     }
+    findings.report(problems);
+    destinations.report(blocks, declaration.name().at(), problems);
     clusters.sort(Comparator.comparing(Cluster::name));
     PathOverlaps.check(clusters, problems);
     checkFacts(clusters);
@@ -99,8 +100,9 @@ public final class FleetReader {
   }
 
   private List<ClusterDraft> inventory(FleetItem.ClustersFrom from) {
-    InventoryReader reader = new InventoryReader(facts, problems);
-    return module.inventory(from).stream().flatMap(file -> reader.read(file).stream()).toList();
+    return module.inventory(from).stream()
+        .flatMap(file -> InventoryReader.read(file, facts, problems, findings).stream())
+        .toList();
   }
 
   private List<ClusterDraft> distinct(List<ClusterDraft> drafts) {

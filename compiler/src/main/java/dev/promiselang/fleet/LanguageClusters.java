@@ -6,7 +6,6 @@ import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Lowering;
 import dev.promiselang.eval.Value;
 import dev.promiselang.source.Span;
-import dev.promiselang.syntax.Entry;
 import dev.promiselang.syntax.FleetItem;
 import dev.promiselang.yaml.Yaml;
 import java.util.LinkedHashMap;
@@ -21,11 +20,14 @@ final class LanguageClusters {
   private final List<Fact> facts;
   private final Evaluator evaluator;
   private final Problems problems;
+  private final InventoryFindings findings;
 
-  LanguageClusters(List<Fact> facts, Evaluator evaluator, Problems problems) {
+  LanguageClusters(
+      List<Fact> facts, Evaluator evaluator, Problems problems, InventoryFindings findings) {
     this.facts = facts;
     this.evaluator = evaluator;
     this.problems = problems;
+    this.findings = findings;
   }
 
   ClusterDraft read(FleetItem.Cluster cluster) {
@@ -49,27 +51,14 @@ final class LanguageClusters {
     Span at = at(key, cluster);
     Optional<Fact> fact = facts.stream().filter(f -> f.name().equals(key)).findFirst();
     if (fact.isEmpty()) {
-      problems.add(new UnknownFact(key, at, facts.stream().map(Fact::name).toList()));
+      findings.unknown(key, new Mention(cluster.name().text(), at));
     }
     return fact.map(_ -> new ClusterDraft.Given(value, at));
   }
 
   /** A fact may come from a spread; then the cluster's name stands for its place. */
   private static Span at(String key, FleetItem.Cluster cluster) {
-    return cluster.facts().stream()
-        .filter(Entry.Field.class::isInstance)
-        .map(Entry.Field.class::cast)
-        .filter(field -> begins(field, key))
-        .map(Entry.Field::at)
-        .findFirst()
-        .orElse(cluster.name().at());
-  }
-
-  private static boolean begins(Entry.Field field, String key) {
-    return switch (field.path().getFirst()) {
-      case Entry.Key.Word word -> word.name().text().equals(key);
-      case Entry.Key.Quoted quoted -> quoted.text().constant().equals(Optional.of(key));
-    };
+    return EntryPlaces.of(key, cluster.facts()).orElse(cluster.name().at());
   }
 
   private static Environment named(String cluster) {

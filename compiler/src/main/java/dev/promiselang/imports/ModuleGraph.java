@@ -3,9 +3,11 @@ package dev.promiselang.imports;
 import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.source.SourceId;
 import dev.promiselang.source.Sources;
+import dev.promiselang.syntax.Declaration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,6 +37,15 @@ public record ModuleGraph(
 
   public Collection<LoadedModule> inOrder() {
     return order.stream().map(this::module).toList();
+  }
+
+  /** The fleet of the program; a second one has been reported and counts for nothing. */
+  public Optional<Declaration.Fleet> fleet() {
+    return rootModules().stream()
+        .flatMap(module -> module.tree().declarations().stream())
+        .filter(Declaration.Fleet.class::isInstance)
+        .map(Declaration.Fleet.class::cast)
+        .findFirst();
   }
 
   /** The modules of the root package, by path. */

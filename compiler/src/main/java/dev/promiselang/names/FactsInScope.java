@@ -18,16 +18,11 @@ final class FactsInScope {
 
   static Map<String, Symbol.Fact> ofFleet(ModuleGraph graph) {
     Map<String, Symbol.Fact> facts = new LinkedHashMap<>();
-    for (LoadedModule module : graph.rootModules()) {
-      for (Declaration declaration : module.tree().declarations()) {
-        if (declaration instanceof Declaration.Fleet fleet) {
-          fleet.items().stream()
-              .filter(FleetItem.Facts.class::isInstance)
-              .map(FleetItem.Facts.class::cast)
-              .forEach(item -> add(item.body(), facts));
-        }
-      }
-    }
+    graph.fleet().stream()
+        .flatMap(fleet -> fleet.items().stream())
+        .filter(FleetItem.Facts.class::isInstance)
+        .map(FleetItem.Facts.class::cast)
+        .forEach(item -> add(item.body(), facts));
     return facts;
   }
 

@@ -1,15 +1,19 @@
 package dev.promiselang.types;
 
+import dev.promiselang.imports.ImportTarget;
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Annotation;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.FleetItem;
+import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.RecordBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Facts: their types, and the link check that what libraries need of them is what the fleet has.
@@ -17,6 +21,10 @@ import java.util.Optional;
 final class FactsChecker {
 
   private final Checking checking;
+  private final SortedMap<String, List<Lacking>> lacking = new TreeMap<>();
+
+  /** A fact that a module needs and the fleet lacks. */
+  private record Lacking(RecordBody.Member.Field field, LoadedModule module) {}
 
   FactsChecker(Checking checking) {
     this.checking = checking;
@@ -28,11 +36,10 @@ final class FactsChecker {
       for (Declaration declaration : module.tree().declarations()) {
         if (declaration instanceof Declaration.NeedsFacts needs) {
           checking.facts(module.id(), shape(needs.facts()));
-        } else if (declaration instanceof Declaration.Fleet fleet && module.inRoot()) {
-          checking.fleetFacts(shape(joined(fleet)));
         }
       }
     }
+    checking.graph.fleet().ifPresent(fleet -> checking.fleetFacts(shape(joined(fleet))));
   }
 
   /** The facts blocks of a fleet as one. */
@@ -49,8 +56,13 @@ final class FactsChecker {
   }
 
   private RecordShape shape(RecordBody body) {
-    RecordShape shape = checking.reader.shape(Optional.empty(), "", body);
-    shape.fields().values().forEach(this::factType);
+    RecordShape read = checking.reader.shape(Optional.empty(), "", body);
+    RecordShape shape = new RecordShape(Optional.empty(), "", body.at());
+    shape.complete(
+        read.fields().values().stream().filter(this::isNotName).map(this::fact).toList(),
+        read.checks(),
+        read.oneOfs(),
+        read.open());
     if (shape.open()) {
       checking.report(
           new BadFactType(body.at(), "...", "facts are a closed list", "name each fact"));
@@ -58,7 +70,29 @@ final class FactsChecker {
     return shape;
   }
 
-  private void factType(RecordShape.Field field) {
+  private boolean isNotName(RecordShape.Field field) {
+    boolean taken = field.name().equals("name");
+    if (taken) {
+      checking.report(new FactCalledName(field.at()));
+    }
+    return !taken;
+  }
+
+  /** The fact, of unknown type when it cannot have its own: who uses it is not to blame. */
+  private RecordShape.Field fact(RecordShape.Field field) {
+    return hasFactType(field) || field.type() instanceof Type.Maybe
+        ? field
+        : new RecordShape.Field(
+            field.name(),
+            new Type.Unknown(),
+            field.defaultValue(),
+            field.annotations(),
+            field.documentation(),
+            field.fixed(),
+            field.at());
+  }
+
+  private boolean hasFactType(RecordShape.Field field) {
     String reason =
         switch (field.type()) {
           case Type.Maybe _ -> "a fact is never absent";
@@ -80,6 +114,7 @@ final class FactsChecker {
     if (!reason.isEmpty()) {
       checking.report(new BadFactType(field.at(), field.name(), reason, help));
     }
+    return reason.isEmpty();
   }
 
   /** Checks the bodies: defaults and checks. */
@@ -126,6 +161,37 @@ final class FactsChecker {
         }
       }
     }
+    lacking.forEach((name, needs) -> notProvided(name, needs, fleet.get()));
+  }
+
+  private void notProvided(String name, List<Lacking> needs, RecordShape fleet) {
+    Type type = checking.declared.get(needs.getFirst().field()).orElse(new Type.Unknown());
+    checking.report(
+        new FactNotProvided(
+            fleet.at(),
+            name,
+            type,
+            needs.stream()
+                .map(
+                    need ->
+                        new FactNotProvided.Need(
+                            need.module().id().path(),
+                            need.field().name().at(),
+                            importsOf(need.module())))
+                .toList(),
+            List.copyOf(fleet.fields().keySet())));
+  }
+
+  /** Where the root imports a module. */
+  private List<Span> importsOf(LoadedModule module) {
+    return checking.graph.rootModules().stream()
+        .flatMap(
+            root ->
+                root.tree().imports().stream()
+                    .filter(
+                        entry -> root.target(entry).equals(new ImportTarget.OfModule(module.id()))))
+        .map(Import::at)
+        .toList();
   }
 
   private void link(RecordBody.Member.Field needed, LoadedModule module, RecordShape fleet) {
@@ -135,9 +201,7 @@ final class FactsChecker {
     if (declared.isEmpty()) {
       boolean optional = needed.defaultValue().isPresent();
       if (!name.isEmpty() && !optional) {
-        checking.report(
-            new FactNotProvided(
-                needed.name().at(), name, who, fleet.at(), List.copyOf(fleet.fields().keySet())));
+        lacking.computeIfAbsent(name, _ -> new ArrayList<>()).add(new Lacking(needed, module));
       }
       return;
     }

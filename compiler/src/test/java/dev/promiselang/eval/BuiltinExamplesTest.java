@@ -3,6 +3,7 @@ package dev.promiselang.eval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.promiselang.eval.builtins.Builtins;
+import dev.promiselang.imports.MemorySources;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -34,7 +35,7 @@ class BuiltinExamplesTest {
     String program = PROGRAM.formatted(example);
     assertEquals(
         "result = true\nsample = { arch: [\"amd64\"], labels: { team: \"a\", tier: \"1\" } }\n",
-        Evaluation.tell(program),
+        Evaluation.tell(MemorySources.of(program)),
         example);
   }
 }

@@ -1,27 +1,19 @@
 package dev.promiselang.eval;
 
-import dev.promiselang.diagnostics.Checked;
-import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.FrontEnd;
+import dev.promiselang.ReportText;
 import dev.promiselang.diagnostics.Problems;
-import dev.promiselang.diagnostics.Report;
 import dev.promiselang.eval.builtins.Builtins;
-import dev.promiselang.imports.Imports;
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.imports.MemorySources;
 import dev.promiselang.imports.ModuleGraph;
-import dev.promiselang.names.Names;
-import dev.promiselang.names.Resolution;
 import dev.promiselang.names.Symbol;
-import dev.promiselang.source.Position;
-import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.FleetItem;
 import dev.promiselang.syntax.Parameter;
 import dev.promiselang.syntax.Placement;
 import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.types.Type;
-import dev.promiselang.types.Types;
-import dev.promiselang.types.Typing;
 import dev.promiselang.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,20 +32,15 @@ final class Evaluation {
     this.graph = graph;
   }
 
-  /** Files are split by lines {@code #- path}. */
-  static String tell(String program) {
-    Checked<ModuleGraph> graph = Imports.load(MemorySources.of(program));
-    Checked<Resolution> resolution = Names.resolve(graph.value());
-    Checked<Typing> typing = Types.check(graph.value(), resolution.value(), new Builtins());
-    Evaluation evaluation = new Evaluation(graph.value());
-    evaluation.problems.addAll(graph.problems());
-    evaluation.problems.addAll(resolution.problems());
-    evaluation.problems.addAll(typing.problems());
-    if (graph.sound() && resolution.sound() && typing.sound()) {
-      evaluation.run(new Program(graph.value(), resolution.value(), typing.value()));
+  static String tell(MemorySources sources) {
+    FrontEnd front = FrontEnd.of(sources);
+    Evaluation evaluation = new Evaluation(front.graph());
+    evaluation.problems.addAll(front.problems());
+    if (evaluation.problems.sound()) {
+      evaluation.run(new Program(front.graph(), front.resolution(), front.typing()));
     }
-    evaluation.problems.all().forEach(evaluation::tell);
-    return evaluation.text.toString();
+    String reports = ReportText.of(front.graph().sources(), evaluation.problems.all());
+    return evaluation.text + (reports.isEmpty() ? "" : reports + "\n");
   }
 
   private void run(Program program) {
@@ -135,25 +122,5 @@ final class Evaluation {
                 : facts instanceof Value.Mapping known
                     ? known.get(fact).orElse(new Value.Absent())
                     : new Value.Failed());
-  }
-
-  private void tell(Problem problem) {
-    Report report = problem.report();
-    text.append(problem.code()).append(": ").append(report.title()).append('\n');
-    place(report.primary().at(), report.primary().text());
-    report.others().forEach(label -> place(label.at(), label.text()));
-    report.help().forEach(help -> text.append("    help: ").append(help).append('\n'));
-  }
-
-  private void place(Span at, String label) {
-    Position position =
-        graph.modules().containsKey(at.file())
-            ? graph.module(at.file()).file().positionAt(at.start())
-            : new Position(0, 0);
-    String quoted =
-        graph.modules().containsKey(at.file())
-            ? graph.module(at.file()).file().textOf(at).lines().findFirst().orElse("")
-            : "";
-    text.append("    %d:%d `%s` %s%n".formatted(position.line(), position.column(), quoted, label));
   }
 }

@@ -3,9 +3,6 @@ package dev.promiselang.fleet;
 import dev.promiselang.Fixtures;
 import dev.promiselang.compile.Compiler;
 import dev.promiselang.imports.MemorySources;
-import dev.promiselang.source.SourceFile;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,20 +16,11 @@ class FleetFixturesTest {
   @TestFactory
   Stream<DynamicTest> promisesLandAsApproved() {
     return FIXTURES.tests(
-        fixture -> PlacementText.of(Compiler.compile(new MemorySources(files(fixture)))));
+        fixture -> PlacementText.of(Compiler.compile(MemorySources.of(fixture.files()))));
   }
 
   @AfterAll
   static void everyFixtureHasRun() {
     FIXTURES.assertAllRan();
-  }
-
-  private static Map<String, String> files(Fixtures.Fixture fixture) {
-    Map<String, String> files = new TreeMap<>();
-    files.put("package.yaml", "name: test\nversion: 1.0.0\nlanguage: 1\n");
-    for (SourceFile file : fixture.files()) {
-      files.put(file.id().path(), file.text());
-    }
-    return files;
   }
 }

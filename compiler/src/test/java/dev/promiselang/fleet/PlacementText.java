@@ -1,9 +1,8 @@
 package dev.promiselang.fleet;
 
+import dev.promiselang.ReportText;
 import dev.promiselang.compile.Compilation;
 import dev.promiselang.compile.Plan;
-import dev.promiselang.diagnostics.render.TextRenderer;
-import dev.promiselang.diagnostics.render.Theme;
 import dev.promiselang.fleet.placement.Chains;
 import dev.promiselang.fleet.placement.KratixPromise;
 import dev.promiselang.fleet.placement.Landing;
@@ -11,21 +10,17 @@ import dev.promiselang.fleet.placement.PlacedCluster;
 import dev.promiselang.fleet.placement.PlacedFleet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A placed fleet in words: reports, what lands where by which chain, Kratix Promises, labels. */
 final class PlacementText {
 
-  private static final int WIDTH = 100;
-
   private PlacementText() {}
 
   static String of(Compilation compilation) {
-    TextRenderer renderer =
-        new TextRenderer(compilation.sources(), Theme.PLAIN, WIDTH, UnaryOperator.identity());
     StringBuilder text = new StringBuilder();
-    compilation.problems().forEach(problem -> text.append(renderer.render(problem)).append('\n'));
+    text.append(ReportText.of(compilation.sources(), compilation.problems()));
+    text.append(text.isEmpty() ? "" : "\n");
     compilation.plan().map(Plan::fleet).ifPresent(fleet -> add(text, fleet));
     return text.toString().stripTrailing() + "\n";
   }

@@ -1,5 +1,6 @@
 package dev.promiselang.imports;
 
+import dev.promiselang.Fixtures;
 import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
@@ -12,7 +13,6 @@ import java.util.TreeMap;
 /** Files in memory; in a text, a line {@code #- path} begins the file of that path. */
 public final class MemorySources implements SourceProvider {
 
-  private static final String MARK = "#- ";
   private static final String PACKAGE = "name: test\nversion: 1.0.0\nlanguage: 1\n";
 
   private final SortedMap<String, String> files;
@@ -21,29 +21,17 @@ public final class MemorySources implements SourceProvider {
     this.files = new TreeMap<>(files);
   }
 
-  /** The files of a text; a package manifest is added to those that lack one. */
+  /** The files of a text, its own name being {@code main.promise}. */
   public static MemorySources of(String text) {
-    SortedMap<String, String> files = new TreeMap<>();
-    String path = "main.promise";
-    StringBuilder file = new StringBuilder();
-    for (String line : text.lines().toList()) {
-      if (line.startsWith(MARK)) {
-        add(files, path, file.toString());
-        path = line.substring(MARK.length()).strip();
-        file.setLength(0);
-      } else {
-        file.append(line).append('\n');
-      }
-    }
-    add(files, path, file.toString());
-    files.putIfAbsent(PackageManifest.FILE_NAME, PACKAGE);
-    return new MemorySources(files);
+    return of(Fixtures.split(new SourceFile(new SourceId("main.promise"), text)));
   }
 
-  private static void add(Map<String, String> files, String path, String text) {
-    if (!text.isBlank() || !path.equals("main.promise")) {
-      files.put(path, text);
-    }
+  /** Some files; a package manifest is added to those that lack one. */
+  public static MemorySources of(List<SourceFile> sources) {
+    SortedMap<String, String> files = new TreeMap<>();
+    sources.forEach(source -> files.put(source.id().path(), source.text()));
+    files.putIfAbsent(PackageManifest.FILE_NAME, PACKAGE);
+    return new MemorySources(files);
   }
 
   @Override

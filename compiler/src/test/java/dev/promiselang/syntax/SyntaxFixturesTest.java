@@ -1,15 +1,11 @@
 package dev.promiselang.syntax;
 
 import dev.promiselang.Fixtures;
+import dev.promiselang.ReportText;
 import dev.promiselang.diagnostics.Checked;
-import dev.promiselang.diagnostics.render.Reports;
-import dev.promiselang.diagnostics.render.TextRenderer;
-import dev.promiselang.diagnostics.render.Theme;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.Sources;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,12 +28,7 @@ class SyntaxFixturesTest {
 
   private static String reportsAndTree(SourceFile file) {
     Checked<Module> module = Parser.parse(file);
-    TextRenderer renderer =
-        new TextRenderer(new Sources(List.of(file)), Theme.PLAIN, 100, UnaryOperator.identity());
-    String reports =
-        Reports.sorted(module.problems()).stream()
-            .map(renderer::render)
-            .collect(Collectors.joining("\n"));
+    String reports = ReportText.of(new Sources(List.of(file)), module.problems());
     return reports.isEmpty()
         ? TreePrinter.print(module.value())
         : reports + "\n" + TreePrinter.print(module.value());

@@ -3,10 +3,9 @@ package dev.promiselang.emit.kratix;
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
-import dev.promiselang.source.Span;
 
 /** An object lacks what Kubernetes knows it by. */
-record IncompleteObject(String lacking, Span at) implements Problem {
+record IncompleteObject(String lacking, ObjectPlace place) implements Problem {
 
   public static final Code CODE = new Code("P0605", "incomplete-object");
 
@@ -17,7 +16,8 @@ record IncompleteObject(String lacking, Span at) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("An object has no `" + lacking + "`", at, "this object is incomplete")
-        .help("every object needs `apiVersion`, `kind` and `metadata.name`");
+    Report report =
+        Report.error("an object has no `" + lacking + "`", place.at(), "this object is incomplete");
+    return place.addTo(report).help("every object needs `apiVersion`, `kind` and `metadata.name`");
   }
 }

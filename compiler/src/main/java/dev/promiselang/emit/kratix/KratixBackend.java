@@ -50,7 +50,7 @@ public final class KratixBackend {
   }
 
   private void write() {
-    ObjectRules objects = new ObjectRules(problems);
+    ObjectRules objects = new ObjectRules(program.graph(), problems);
     for (KratixPromise promise : placed.kratixPromises()) {
       WorkflowRules.check(promise, problems);
       promise.dependencies().forEach(objects::check);

@@ -3,6 +3,7 @@ package dev.promiselang.emit.kratix;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.fleet.placement.KratixPromise;
 import dev.promiselang.fleet.placement.Manifest;
+import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.yaml.JsonWriter;
 import dev.promiselang.yaml.KeyCycle;
 import dev.promiselang.yaml.Yaml;
@@ -12,17 +13,21 @@ import java.nio.charset.StandardCharsets;
 /** Finds objects that Kubernetes would refuse for their size, or because something is missing. */
 final class ObjectRules {
 
+  private final ImportedObjects imported;
   private final Problems problems;
 
-  ObjectRules(Problems problems) {
+  ObjectRules(ModuleGraph graph, Problems problems) {
+    this.imported = new ImportedObjects(graph);
     this.problems = problems;
   }
 
   void check(Manifest manifest) {
     String name = manifest.kind() + " " + manifest.name();
-    lacking(manifest.apiVersion(), "apiVersion", manifest);
-    lacking(manifest.kind(), "kind", manifest);
-    lacking(manifest.name(), "metadata.name", manifest);
+    ObjectPlace place = new ObjectPlace(manifest.at(), imported.find(manifest.object()));
+    lacking(manifest.apiVersion(), "apiVersion", place);
+    lacking(manifest.kind(), "kind", place);
+    lacking(manifest.name(), "metadata.name", place);
+    new MetadataRules(manifest, place, problems).check();
     long size = size(manifest.object());
     if (ObjectTooLarge.is(size)) {
       problems.add(new ObjectTooLarge(name, size, manifest.at()));
@@ -37,9 +42,9 @@ final class ObjectRules {
     }
   }
 
-  private void lacking(String value, String field, Manifest manifest) {
+  private void lacking(String value, String field, ObjectPlace place) {
     if (value.isEmpty()) {
-      problems.add(new IncompleteObject(field, manifest.at()));
+      problems.add(new IncompleteObject(field, place));
     }
   }
 

@@ -114,6 +114,7 @@ final class WorkflowRules {
     part(pipeline.fields(), "metadata").ifPresent(metadata -> metadata(pipeline, metadata));
     part(pipeline.fields(), "spec").ifPresent(part -> fields("spec", part, SPEC, pipeline.at()));
     containers(pipeline);
+    pipeline.permissions().forEach(permission -> PermissionRules.check(permission, problems));
   }
 
   private void metadata(Workflow.Pipeline pipeline, Yaml.Mapping metadata) {
@@ -143,7 +144,7 @@ final class WorkflowRules {
       if (RESERVED.contains(name) || first.isPresent()) {
         problems.add(new ContainerNameTaken(name, first, container.at()));
       }
-      if (container.fields().get("image").isEmpty()) {
+      if (container.fields().get("image").orElse(Yaml.of("")).equals(Yaml.of(""))) {
         problems.add(new ContainerWithoutImage(name, container.at()));
       }
       fields("container \"" + name + "\"", container.fields(), CONTAINER, container.at());
