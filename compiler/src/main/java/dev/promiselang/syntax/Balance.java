@@ -160,7 +160,11 @@ final class Balance {
       case PromiseLexer.TEXT_OPEN -> repairs.report(new UnclosedText(at, "text", "\""));
       case PromiseLexer.BLOCK_OPEN -> repairs.report(new UnclosedText(at, "text", "\"\"\""));
       case PromiseLexer.HOLE_OPEN -> repairs.report(new UnclosedText(at, "hole", "}"));
-      default -> repairs.report(new UnclosedBracket(at, opening.getText(), end, because));
+      default -> {
+        if (!Marks.isTurned(opening)) {
+          repairs.report(new UnclosedBracket(at, opening.getText(), end, because));
+        }
+      }
     }
   }
 }

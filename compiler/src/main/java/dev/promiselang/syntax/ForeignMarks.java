@@ -55,7 +55,7 @@ final class ForeignMarks {
     CommonToken start = tokens.get(first);
     if (start.getLine() > lastLine) {
       Span at = repairs.at(start).to(repairs.at(tokens.get(last - 1)));
-      String help = help(written.charAt(0));
+      String help = help(written.charAt(0), isArrow(tokens, last), range(tokens, first, last));
       repairs.report(new InvalidCharacter(at, visible(written.toString()), help));
     }
     lastLine = start.getLine();
@@ -74,8 +74,32 @@ final class ForeignMarks {
     return visible.toString();
   }
 
-  private static String help(char first) {
+  private static boolean isArrow(List<CommonToken> tokens, int index) {
+    return tokens.get(index).getType() == PromiseLexer.GREATER;
+  }
+
+  /** The number behind marks that follow a promise, past spaces and a `>`; or nothing. */
+  private static String range(List<CommonToken> tokens, int first, int last) {
+    int promise = first - 1;
+    while (promise > 0 && tokens.get(promise).getType() == PromiseLexer.SPACE) {
+      promise--;
+    }
+    int next = last;
+    while (tokens.get(next).getType() == PromiseLexer.SPACE
+        || tokens.get(next).getType() == PromiseLexer.GREATER) {
+      next++;
+    }
+    boolean range =
+        promise >= 0
+            && tokens.get(promise).getType() == PromiseLexer.UPPER_NAME
+            && tokens.get(next).getType() == PromiseLexer.NUMBER;
+    return range ? tokens.get(next).getText() : "";
+  }
+
+  private static String help(char first, boolean arrow, String number) {
     return switch (first) {
+      case '^' -> VersionHabits.caret(number);
+      case '~' -> VersionHabits.tilde(number, arrow);
       case ';' -> "lines need nothing at their end";
       case '“', '”', '„', '«', '»' -> "text stands in straight quotes: `\"`";
       case '‘', '’' -> "raw text stands in straight quotes: `'`";

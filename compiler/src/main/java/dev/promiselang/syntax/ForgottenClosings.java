@@ -106,12 +106,7 @@ final class ForgottenClosings {
       lacking.merge(Marks.closingOf(opening), -1, Integer::sum);
       places.add(token);
       closings.add(Marks.closingOf(opening));
-      repairs.report(
-          new UnclosedBracket(
-              repairs.at(opening),
-              opening.getText(),
-              repairs.at(token),
-              Marks.closes(token) ? "this closes what is around it" : "this stands outside"));
+      report(opening, token);
     }
     if (Marks.opens(token)) {
       open.push(token);
@@ -122,6 +117,16 @@ final class ForgottenClosings {
               || repairs.indentation(inside) > repairs.indentation(token));
     } else if (Marks.closes(token) && !open.isEmpty()) {
       open.pop();
+    }
+  }
+
+  private void report(CommonToken opening, CommonToken noticed) {
+    if (!Marks.isTurned(opening)) {
+      String because =
+          Marks.closes(noticed) ? "this closes what is around it" : "this stands outside";
+      repairs.report(
+          new UnclosedBracket(
+              repairs.at(opening), opening.getText(), repairs.at(noticed), because));
     }
   }
 

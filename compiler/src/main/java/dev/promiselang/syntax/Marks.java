@@ -78,6 +78,11 @@ final class Marks {
     return token.getType() >= PromiseLexer.ABSENT && token.getType() <= PromiseLexer.WITH;
   }
 
+  /** Whether an opening was written as another mark, which has been reported. */
+  static boolean isTurned(Token opening) {
+    return opening.getType() == PromiseLexer.LBRACE && opening.getText().equals(":");
+  }
+
   static boolean isStandIn(Token token) {
     return token.getType() != Token.EOF && token.getStopIndex() < token.getStartIndex();
   }

@@ -46,7 +46,7 @@ final class MemberBuilder {
       reportMisplaced(member.annotations);
     }
     switch (body) {
-      case FieldMemberContext field -> members.add(field(member, field));
+      case FieldMemberContext field -> addField(field(member, field), members);
       case CheckMemberContext check ->
           members.add(
               new RecordBody.Member.Check(
@@ -59,6 +59,26 @@ final class MemberBuilder {
           members.add(new RecordBody.Member.Status(at, body(status.body, status)));
       case OpenMemberContext _ -> members.add(new RecordBody.Member.Open(at));
       default -> {}
+    }
+  }
+
+  /** {@code gpu: Bool, default: false} is meant as {@code gpu: Bool = false}. */
+  private void addField(RecordBody.Member.Field field, List<RecordBody.Member> members) {
+    boolean follows =
+        field.name().text().equals("default")
+            && field.type() instanceof TypeExpression.Literal
+            && field.defaultValue().isEmpty()
+            && !members.isEmpty()
+            && workshop.file().lineAt(members.getLast().at().start())
+                == workshop.file().lineAt(field.at().start());
+    if (follows && members.getLast() instanceof RecordBody.Member.Field before) {
+      workshop.report(
+          new DefaultAsField(
+              field.at(),
+              workshop.file().textOf(before.at()),
+              workshop.file().textOf(field.type().at())));
+    } else {
+      members.add(field);
     }
   }
 

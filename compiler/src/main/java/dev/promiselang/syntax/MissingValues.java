@@ -36,8 +36,24 @@ final class MissingValues {
           PromiseLexer.OR,
           PromiseLexer.NOT,
           PromiseLexer.IN,
+          PromiseLexer.WHERE,
           PromiseLexer.THEN,
           PromiseLexer.ELSE);
+
+  /** After a word these can't go on with an expression. */
+  private static final Set<Integer> BEGIN_WHAT_AN_ITEM_IS_ABOUT =
+      Set.of(
+          PromiseLexer.LBRACE,
+          PromiseLexer.WITH,
+          PromiseLexer.SLOT,
+          PromiseLexer.EVERY,
+          PromiseLexer.CLUSTER,
+          PromiseLexer.CLUSTERS,
+          PromiseLexer.TEXT_OPEN,
+          PromiseLexer.NUMBER,
+          PromiseLexer.LOWER_NAME,
+          PromiseLexer.UPPER_NAME,
+          PromiseLexer.CONSTRUCTED_NAME);
 
   private final Repairs repairs;
   private final List<CommonToken> places = new ArrayList<>();
@@ -50,7 +66,8 @@ final class MissingValues {
     hideStrayCommas();
     List<CommonToken> code = repairs.code();
     for (int i = 1; i < code.size(); i++) {
-      if (wantsValue(code, i - 1) && (endsValue(code.get(i)) || isNextKey(code, i))) {
+      if (wantsValue(code, i - 1) && (endsValue(code.get(i)) || isNextKey(code, i))
+          || isNextItem(code, i)) {
         places.add(code.get(i));
         if (!Marks.isStandIn(code.get(i)) || code.get(i).getType() == PromiseLexer.BOUNDARY) {
           repairs.report(missing(code, i));
@@ -85,6 +102,9 @@ final class MissingValues {
       return false;
     }
     int before = index == 0 ? Token.INVALID_TYPE : code.get(index - 1).getType();
+    if (code.get(index).getType() == PromiseLexer.WHERE) {
+      return before == PromiseLexer.CLUSTER || before == PromiseLexer.CLUSTERS;
+    }
     boolean field = before == PromiseLexer.DOT || before == PromiseLexer.SAFE_DOT;
     return !(field && Marks.isWord(code.get(index)));
   }
@@ -118,6 +138,20 @@ final class MissingValues {
     return next > index && code.get(next).getType() == PromiseLexer.COLON;
   }
 
+  /** Whether a condition is missing after `where`, since the next line begins an item. */
+  private boolean isNextItem(List<CommonToken> code, int index) {
+    CommonToken token = code.get(index);
+    if (code.get(index - 1).getType() != PromiseLexer.WHERE
+        || index + 1 == code.size()
+        || !Marks.isWord(token)
+        || !repairs.isFirstOnLine(token)) {
+      return false;
+    }
+    CommonToken after = code.get(index + 1);
+    return after.getLine() == token.getLine()
+        && BEGIN_WHAT_AN_ITEM_IS_ABOUT.contains(after.getType());
+  }
+
   /** The index after one word or one text; the index itself when there is neither. */
   private static int afterSegment(List<CommonToken> code, int index) {
     CommonToken token = code.get(index);
@@ -149,6 +183,7 @@ final class MissingValues {
     return switch (mark.getType()) {
       case PromiseLexer.COLON -> "the value of `" + nameBefore(code, index) + "`";
       case PromiseLexer.EQUALS, PromiseLexer.ARROW -> "the value after `" + mark.getText() + "`";
+      case PromiseLexer.WHERE -> "the condition after `where`";
       case PromiseLexer.HOLE_OPEN -> "the value of this hole";
       default -> "the right side of `" + mark.getText() + "`";
     };

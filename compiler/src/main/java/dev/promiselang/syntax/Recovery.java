@@ -66,7 +66,8 @@ final class Recovery extends DefaultErrorStrategy {
       Token last = lastBefore(parser, found);
       tell(parser, last, new UnexpectedEnd(reports.at(last), wanted));
     } else {
-      String help = suggestion(found, expected);
+      String hint = Hints.help(parser, found);
+      String help = hint.isEmpty() ? suggestion(found, expected) : hint;
       String words = Wording.found(found);
       tell(parser, found, new UnexpectedToken(reports.at(found), words, wanted, help));
     }

@@ -34,6 +34,7 @@ final class Repairs {
     Repairs repairs = new Repairs(file, problems, tokens);
     new OpenTexts(repairs).close();
     new ForeignMarks(repairs).hide();
+    new ForeignForms(repairs).turn();
     new YamlLists(repairs).hide();
     new ForgottenClosings(repairs).insert();
     new Balance(repairs).restore();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
-/** Lists pasted from YAML: reported once each, and read as a value that is missing. */
+/** Lists and manifests pasted from YAML: reported once each, and passed over. */
 final class YamlLists {
 
   private final Repairs repairs;
@@ -19,8 +19,13 @@ final class YamlLists {
 
   void hide() {
     List<CommonToken> lists = new ArrayList<>();
-    for (int i = 1; i < code.size(); i++) {
-      if (beginsList(i)) {
+    for (int i = 1; i + 2 < code.size(); i++) {
+      int kind = kindOfManifest(i);
+      if (kind > 0) {
+        CommonToken first = code.get(i);
+        repairs.report(new YamlManifest(repairs.at(first), code.get(kind).getText()));
+        i = hideManifest(i) - 1;
+      } else if (beginsList(i)) {
         CommonToken dash = code.get(i);
         lists.add(dash);
         repairs.report(new YamlListItem(repairs.at(dash)));
@@ -30,10 +35,49 @@ final class YamlLists {
     repairs.insertBefore(lists, PromiseLexer.MISSING);
   }
 
+  /** Where the kind of a manifest stands that begins here; 0 when none does. */
+  private int kindOfManifest(int index) {
+    CommonToken first = code.get(index);
+    int key = isDash(index) ? index + 1 : index;
+    if (!code.get(key).getText().equals("apiVersion") || !repairs.isFirstOnLine(first)) {
+      return 0;
+    }
+    int next = key + 1;
+    while (next + 2 < code.size() && code.get(next).getLine() == first.getLine()) {
+      next++;
+    }
+    boolean named =
+        code.get(next).getType() == PromiseLexer.KIND
+            && code.get(next + 1).getType() == PromiseLexer.COLON
+            && code.get(next + 2).getType() == PromiseLexer.UPPER_NAME;
+    return named ? next + 2 : 0;
+  }
+
+  /** Hides all lines that are indented like the first or deeper. */
+  private int hideManifest(int first) {
+    int column = code.get(first).getCharPositionInLine();
+    int depth = 0;
+    int index = first;
+    for (CommonToken token = code.get(index);
+        token.getType() != Token.EOF
+            && !Marks.beginsDeclaration(token)
+            && (depth > 0
+                || !Marks.closes(token)
+                    && (token.getCharPositionInLine() >= column || !repairs.isFirstOnLine(token)));
+        token = code.get(index)) {
+      depth += Marks.opens(token) ? 1 : Marks.closes(token) ? -1 : 0;
+      repairs.hide(token);
+      index++;
+    }
+    return index;
+  }
+
   private boolean beginsList(int index) {
     int before = code.get(index - 1).getType();
     return isDash(index)
-        && (before == PromiseLexer.COLON || before == PromiseLexer.EQUALS)
+        && (before == PromiseLexer.COLON
+            || before == PromiseLexer.EQUALS
+            || before == PromiseLexer.IN)
         && repairs.isFirstOnLine(code.get(index));
   }
 

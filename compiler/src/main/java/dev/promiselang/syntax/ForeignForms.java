@@ -1,0 +1,74 @@
+package dev.promiselang.syntax;
+
+import dev.promiselang.grammar.PromiseLexer;
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+
+/**
+ * Forms of other languages that are reported and turned into ours, so that what follows is read.
+ */
+final class ForeignForms {
+
+  private final Repairs repairs;
+  private final List<CommonToken> code;
+
+  ForeignForms(Repairs repairs) {
+    this.repairs = repairs;
+    this.code = repairs.code();
+  }
+
+  void turn() {
+    for (int i = 0; i + 3 < code.size(); i++) {
+      if (beginsLine(i, PromiseLexer.ON) && has(i + 1, PromiseLexer.ALL)) {
+        turnAllClusters(code.get(i + 1), code.get(i + 2));
+      } else if (beginsLine(i, PromiseLexer.FOR)) {
+        turnColon(i);
+      }
+    }
+  }
+
+  private boolean beginsLine(int index, int type) {
+    return has(index, type) && repairs.isFirstOnLine(code.get(index));
+  }
+
+  private boolean has(int index, int type) {
+    return code.get(index).getType() == type;
+  }
+
+  /** {@code on all clusters} is {@code on every cluster}. */
+  private void turnAllClusters(CommonToken all, CommonToken clusters) {
+    if (clusters.getType() == PromiseLexer.CLUSTERS || clusters.getType() == PromiseLexer.CLUSTER) {
+      String written = all.getText() + " " + clusters.getText();
+      repairs.report(
+          new ForeignOperator(repairs.at(all).to(repairs.at(clusters)), written, "every cluster"));
+      all.setType(PromiseLexer.EVERY);
+      clusters.setType(PromiseLexer.CLUSTER);
+    }
+  }
+
+  /** A colon that ends the line of a {@code for} over entries stands where braces begin. */
+  private void turnColon(int start) {
+    CommonToken first = code.get(start);
+    int end = start;
+    while (end + 1 < code.size() && code.get(end + 1).getLine() == first.getLine()) {
+      end++;
+    }
+    CommonToken last = code.get(end);
+    if (last.getType() == PromiseLexer.COLON
+        && end + 1 < code.size()
+        && constructs(end + 1, repairs.indentation(first))) {
+      repairs.report(new ForeignOperator(repairs.at(last), ":", "{ ... }"));
+      last.setType(PromiseLexer.LBRACE);
+    }
+  }
+
+  /** Whether what comes next is an entry that is indented deeper, and no element of a list. */
+  private boolean constructs(int index, int indentation) {
+    CommonToken token = code.get(index);
+    boolean entry =
+        token.getType() == PromiseLexer.CONSTRUCTED_NAME
+            || Marks.isWord(token)
+                && (has(index + 1, PromiseLexer.COLON) || has(index + 1, PromiseLexer.DOT));
+    return entry && repairs.isFirstOnLine(token) && repairs.indentation(token) > indentation;
+  }
+}
