@@ -62,17 +62,22 @@ final class RingContent {
                 new ContentDiffers(first, second, difference, deciding(true), deciding(false)));
   }
 
-  /** A fact that is read and would split the content, or all that are read, if they do. */
+  /**
+   * A fact that would split the content, or all that are read together; what decides on arguments
+   * is not read by the content, so the other facts are tried after those.
+   */
   private List<Fact> deciding(boolean fixed) {
-    List<Fact> candidates =
-        fleet.facts().stream()
-            .filter(fact -> fact.fixed() == fixed && read.contains(fact.name()))
-            .toList();
-    return candidates.stream()
-        .map(List::of)
-        .filter(this::decide)
-        .findFirst()
-        .orElse(decide(candidates) ? candidates : List.of());
+    List<Fact> all = fleet.facts().stream().filter(fact -> fact.fixed() == fixed).toList();
+    List<Fact> seen = all.stream().filter(fact -> read.contains(fact.name())).toList();
+    Optional<List<Fact>> alone = alone(seen);
+    if (alone.isPresent() || decide(seen)) {
+      return alone.orElse(seen);
+    }
+    return alone(all).orElse(List.of());
+  }
+
+  private Optional<List<Fact>> alone(List<Fact> candidates) {
+    return candidates.stream().map(List::of).filter(this::decide).findFirst();
   }
 
   /** Whether clusters that agree on the facts agree on the content. */
