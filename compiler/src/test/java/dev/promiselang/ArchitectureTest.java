@@ -55,7 +55,12 @@ class ArchitectureTest {
     room("fleet.placement", middle);
     room("fleet.placement.analysis", middle, "fleet.placement");
     room("fleet.placement.portable", middle, "fleet.placement", "fleet.placement.analysis");
-    room("fleet.checks", middle, "fleet.placement", "fleet.placement.analysis");
+    room(
+        "fleet.checks",
+        middle,
+        "fleet.placement",
+        "fleet.placement.analysis",
+        "fleet.placement.portable");
     room("emit", middle, "fleet.placement");
     room("emit.bundles", middle, "fleet.placement", "emit");
     room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles");

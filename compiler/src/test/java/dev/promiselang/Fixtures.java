@@ -118,7 +118,9 @@ public final class Fixtures {
     return folder.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
-  /** The files in one text: a line {@code #- path} begins one, what stands before keeps its name. */
+  /**
+   * The files in one text: a line {@code #- path} begins one, what stands before keeps its name.
+   */
   public static List<SourceFile> split(SourceFile text) {
     String[] parts = text.text().split("(?m)^" + MARKER, -1);
     List<SourceFile> files = new ArrayList<>();

@@ -18,8 +18,7 @@ public final class ReportText {
 
   /** All of them, in the order of the source, an empty line between two. */
   public static String of(Sources sources, List<Problem> problems) {
-    TextRenderer renderer =
-        new TextRenderer(sources, Theme.PLAIN, WIDTH, UnaryOperator.identity());
+    TextRenderer renderer = new TextRenderer(sources, Theme.PLAIN, WIDTH, UnaryOperator.identity());
     return Reports.sorted(problems).stream()
         .map(renderer::render)
         .collect(Collectors.joining("\n"));

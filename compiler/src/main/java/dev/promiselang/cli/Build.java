@@ -2,6 +2,7 @@ package dev.promiselang.cli;
 
 import dev.promiselang.compile.Compilation;
 import dev.promiselang.diagnostics.Checked;
+import dev.promiselang.diagnostics.Counts;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.emit.OutputTree;
 import dev.promiselang.workspace.OutputWriter;

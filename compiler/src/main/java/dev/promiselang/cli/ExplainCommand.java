@@ -25,7 +25,7 @@ final class ExplainCommand implements Command {
     String asked = arguments.matchedPositionalValue(0, "");
     ExplainPages pages = ExplainPages.bundled();
     if (asked.isEmpty()) {
-      pages.all().forEach(page -> terminal.out().println(page.line(terminal.width())));
+      pages.all().forEach(page -> terminal.out().println(page.line(terminal.outWidth())));
       return ExitCode.OK;
     }
     ExplainPages.Page page =

@@ -36,7 +36,7 @@ record ExplainPages(List<Page> all) {
               .dropWhile(String::isBlank)
               .takeWhile(line -> !line.isBlank())
               .collect(Collectors.joining(" "));
-      return paragraph.replaceFirst("(?<=\\.) .*", "");
+      return paragraph.replaceFirst("(?<=[^.]\\.) .*", "");
     }
 
     /** The page, then what is refused and what is accepted instead where text can show it. */

@@ -19,7 +19,8 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    Terminal terminal = new Terminal(out, err, colors(), width(), Path.of("").toAbsolutePath());
+    Terminal terminal =
+        new Terminal(out, err, colors(), width(), outWidth(), Path.of("").toAbsolutePath());
     Runnable program =
         () -> {
           ExitCode code = Promisec.run(List.of(arguments), terminal);
@@ -33,7 +34,9 @@ public final class Main {
 
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+        new BufferedOutputStream(new UnreadOutput(new FileOutputStream(descriptor))),
+        false,
+        StandardCharsets.UTF_8);
   }
 
   /**
@@ -43,6 +46,11 @@ public final class Main {
     return "1".equals(System.getenv("PROMISEC_TTY"))
         && System.getenv().getOrDefault("NO_COLOR", "").isEmpty()
         && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  /** What goes into a file or another program is cut nowhere. */
+  private static int outWidth() {
+    return "1".equals(System.getenv("PROMISEC_OUT_TTY")) ? width() : Integer.MAX_VALUE;
   }
 
   private static int width() {

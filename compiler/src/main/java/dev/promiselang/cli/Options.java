@@ -1,6 +1,8 @@
 package dev.promiselang.cli;
 
+import dev.promiselang.workspace.SystemWords;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,16 +101,38 @@ final class Options {
 
   /** The folder to write, or none when the package says where. */
   static List<Path> out(ParseResult arguments, Terminal terminal) {
+    if (!arguments.hasMatchedOption(OUT)) {
+      return List.of();
+    }
     String out = arguments.matchedOptionValue(OUT, "");
-    return out.isEmpty() ? List.of() : List.of(terminal.folder().resolve(out).normalize());
+    Path folder = path(arguments, out, terminal);
+    if (out.isBlank() || Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw wrong(arguments, OUT + " names a folder, and `" + out + "` is none");
+    }
+    return List.of(folder);
   }
 
   private static Path existing(ParseResult arguments, String written, Terminal terminal) {
-    Path folder = terminal.folder().resolve(written).normalize();
+    Path folder = path(arguments, written, terminal);
+    if (Files.isRegularFile(folder)) {
+      throw wrong(arguments, "`" + written + "` is a file; name the folder of its package instead");
+    }
     if (!Files.isDirectory(folder)) {
-      throw wrong(arguments, "there is no folder `" + written + "`");
+      throw wrong(
+          arguments,
+          written.isEmpty()
+              ? "the current folder cannot be read"
+              : "there is no folder `" + written + "`");
     }
     return folder;
+  }
+
+  private static Path path(ParseResult arguments, String written, Terminal terminal) {
+    try {
+      return terminal.folder().resolve(written).normalize();
+    } catch (InvalidPathException e) {
+      throw wrong(arguments, SystemWords.of(e));
+    }
   }
 
   private static String choice(

@@ -1,5 +1,6 @@
 package dev.promiselang.cli;
 
+import dev.promiselang.diagnostics.Counts;
 import dev.promiselang.fleet.placement.KratixPromise;
 import dev.promiselang.fleet.placement.PlacedCluster;
 import dev.promiselang.fleet.placement.PlacedFleet;
@@ -17,11 +18,15 @@ import java.util.TreeMap;
 final class PlanTable {
 
   private final PlacedFleet placed;
+  private final List<KratixPromise> shown;
+  private final PlanPart part;
   private final int width;
   private final StringBuilder text = new StringBuilder();
 
-  PlanTable(PlacedFleet placed, int width) {
+  PlanTable(PlacedFleet placed, PlanPart part, int width) {
     this.placed = placed;
+    this.part = part;
+    this.shown = placed.kratixPromises().stream().filter(part::shows).toList();
     this.width = width;
   }
 
@@ -35,7 +40,7 @@ final class PlanTable {
 
   private void promises() {
     List<List<String>> rows = new ArrayList<>();
-    for (KratixPromise promise : placed.kratixPromises()) {
+    for (KratixPromise promise : shown) {
       rows.add(List.of(promise.name(), version(promise), reach(promise)));
     }
     text.append(Columns.lines(List.of("PROMISE", "VERSION", "CLUSTERS"), rows));
@@ -62,7 +67,7 @@ final class PlanTable {
 
   private void clusters() {
     Map<String, List<String>> landed = new TreeMap<>();
-    for (KratixPromise promise : placed.kratixPromises()) {
+    for (KratixPromise promise : shown) {
       if (!(promise.role() instanceof KratixPromise.Role.Base)) {
         promise
             .clusters()
@@ -73,9 +78,10 @@ final class PlanTable {
     Map<List<String>, List<String>> groups = new LinkedHashMap<>();
     for (PlacedCluster cluster : placed.clusters()) {
       String name = cluster.cluster().name();
-      groups
-          .computeIfAbsent(landed.getOrDefault(name, List.of()), _ -> new ArrayList<>())
-          .add(name);
+      List<String> promises = landed.getOrDefault(name, List.of());
+      if (part.shows(name, promises)) {
+        groups.computeIfAbsent(promises, _ -> new ArrayList<>()).add(name);
+      }
     }
     groups.forEach(this::group);
   }

@@ -1,5 +1,6 @@
 package dev.promiselang.cli;
 
+import dev.promiselang.diagnostics.Counts;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Severity;
 import dev.promiselang.diagnostics.render.JsonRenderer;

@@ -1,8 +1,10 @@
 package dev.promiselang.cli;
 
 import dev.promiselang.diagnostics.Suggestions;
+import dev.promiselang.workspace.SystemWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,12 +20,21 @@ public final class Promisec {
   private Promisec() {}
 
   public static ExitCode run(List<String> arguments, Terminal terminal) {
+    ExitCode code = runCommand(arguments, terminal);
+    if (terminal.out().checkError()) {
+      terminal.err().println("error: the output could not be written to its end");
+      return code == ExitCode.OK ? ExitCode.PROBLEMS : code;
+    }
+    return code;
+  }
+
+  private static ExitCode runCommand(List<String> arguments, Terminal terminal) {
     try {
       return run(commandLine().parseArgs(arguments.toArray(String[]::new)), terminal);
     } catch (ParameterException e) {
       return wrongUsage(e, arguments, terminal);
-    } catch (IOException | UncheckedIOException e) {
-      terminal.err().println("error: " + e.getMessage());
+    } catch (IOException | UncheckedIOException | InvalidPathException e) {
+      terminal.err().println("error: " + SystemWords.of(e));
       return ExitCode.PROBLEMS;
     } catch (RuntimeException | StackOverflowError e) {
       BugReport.tell(e, arguments, arguments.contains(DEBUG), terminal);
@@ -32,13 +43,17 @@ public final class Promisec {
   }
 
   private static ExitCode run(ParseResult root, Terminal terminal) throws IOException {
+    if (root.isVersionHelpRequested()) {
+      terminal.out().println(VersionCommand.line());
+      return ExitCode.OK;
+    }
+    boolean asked = root.isUsageHelpRequested();
     if (!root.hasSubcommand()) {
-      boolean asked = root.isUsageHelpRequested();
       root.commandSpec().commandLine().usage(asked ? terminal.out() : terminal.err());
       return asked ? ExitCode.OK : ExitCode.USAGE;
     }
     ParseResult arguments = root.subcommand();
-    if (arguments.isUsageHelpRequested()) {
+    if (asked || arguments.isUsageHelpRequested()) {
       arguments.commandSpec().commandLine().usage(terminal.out());
       return ExitCode.OK;
     }
@@ -81,8 +96,16 @@ public final class Promisec {
       root.addSubcommand(spec.name(), new CommandLine(spec));
     }
     root.addOption(help());
+    root.addOption(version());
     root.subcommands().values().forEach(sub -> sub.getCommandSpec().addOption(help()));
     return new CommandLine(root);
+  }
+
+  private static OptionSpec version() {
+    return OptionSpec.builder("-V", "--version")
+        .versionHelp(true)
+        .description("Show the version of the compiler and of the language.")
+        .build();
   }
 
   private static OptionSpec help() {

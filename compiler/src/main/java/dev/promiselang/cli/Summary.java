@@ -1,6 +1,7 @@
 package dev.promiselang.cli;
 
 import dev.promiselang.compile.Compilation;
+import dev.promiselang.diagnostics.Counts;
 import dev.promiselang.diagnostics.Severity;
 import dev.promiselang.fleet.placement.PlacedFleet;
 
@@ -26,11 +27,15 @@ final class Summary {
                 .map(kratix -> kratix.promise().id())
                 .distinct()
                 .count();
+    int emitted = placed.kratixPromises().size();
+    String counted =
+        Counts.of(promises, "promise")
+            + (emitted == promises ? "" : " (" + emitted + " in Kratix)");
     if (placed.fleet().isEmpty()) {
-      return Counts.of(promises, "promise") + " for others to install";
+      return counted + " for others to install";
     }
     int placements = placed.clusters().stream().mapToInt(c -> c.landings().size()).sum();
-    return Counts.of(promises, "promise")
+    return counted
         + ", "
         + Counts.of(placed.clusters().size(), "cluster")
         + ", "

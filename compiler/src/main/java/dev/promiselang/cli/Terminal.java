@@ -5,11 +5,12 @@ import java.nio.file.Path;
 
 /**
  * Where a command runs: its two streams, whether the error stream shows colours, how many columns
- * there are, and the folder that paths are relative to.
+ * reports and output may take, and the folder that paths are relative to.
  */
-public record Terminal(PrintStream out, PrintStream err, boolean colors, int width, Path folder) {
+public record Terminal(
+    PrintStream out, PrintStream err, boolean colors, int width, int outWidth, Path folder) {
 
   Terminal withColors(boolean wanted) {
-    return new Terminal(out, err, wanted, width, folder);
+    return new Terminal(out, err, wanted, width, outWidth, folder);
   }
 }

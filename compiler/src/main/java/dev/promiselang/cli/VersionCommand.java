@@ -14,6 +14,11 @@ final class VersionCommand implements Command {
     return new BundledFiles("promisec").read("version.txt").orElse("unknown").strip();
   }
 
+  /** Both versions in a line. */
+  static String line() {
+    return "promisec " + version() + ", language " + LANGUAGE;
+  }
+
   @Override
   public CommandSpec spec() {
     return Options.spec("version", "Show the version of the compiler and of the language.");
@@ -21,7 +26,7 @@ final class VersionCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult arguments, Terminal terminal) {
-    terminal.out().println("promisec " + version() + ", language " + LANGUAGE);
+    terminal.out().println(line());
     return ExitCode.OK;
   }
 }

@@ -2,70 +2,62 @@ package dev.promiselang.cli;
 
 import dev.promiselang.compile.Compilation;
 import dev.promiselang.compile.Plan;
-import dev.promiselang.diagnostics.Suggestions;
+import dev.promiselang.emit.kratix.WhyJson;
 import dev.promiselang.fleet.PromiseModel;
+import dev.promiselang.fleet.placement.Landing;
 import dev.promiselang.fleet.placement.PlacedCluster;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Compiles a package and says why things are where they are. */
-record WhyAnswer(Terminal terminal) {
+record WhyAnswer(Terminal terminal, Options.Format format) {
 
-  /** Asks about one promise on a cluster, or about all of them when no promise is named. */
+  /** Asks about one promise on a cluster, or about all that land there when none is named. */
   ExitCode run(Path start, String clusterName, String promiseName) {
     CompiledPackage compiled = CompiledPackage.at(start, List.of());
     Compilation compilation = compiled.compilation();
     if (compilation.plan().isEmpty()) {
-      new ProblemPrinter(terminal, Options.Format.TEXT, compiled).print(compilation.problems());
+      new ProblemPrinter(terminal, format, compiled).print(compilation.problems());
       return ExitCode.PROBLEMS;
     }
     Plan plan = compilation.plan().get();
+    PlanNames names = new PlanNames(plan.fleet());
     Optional<PlacedCluster> cluster = plan.fleet().cluster(clusterName);
     if (cluster.isEmpty()) {
-      return unknown("cluster", clusterName, clusterNames(plan));
+      return UnknownName.tell(terminal, "cluster", clusterName, names.clusters());
     }
-    WhyText text = new WhyText(plan, compilation.sources(), cluster.get());
-    if (promiseName.isEmpty()) {
-      terminal.out().print(text.ofAll());
-      return ExitCode.OK;
+    List<PromiseModel> promises = names.promises(promiseName);
+    if (!promiseName.isEmpty() && promises.isEmpty()) {
+      return UnknownName.tell(terminal, "promise", promiseName, names.promises());
     }
-    List<PromiseModel> promises = named(plan, promiseName);
-    if (promises.isEmpty()) {
-      return unknown("promise", promiseName, promiseNames(plan));
-    }
-    promises.forEach(promise -> terminal.out().print(text.of(promise)));
+    terminal
+        .out()
+        .print(
+            switch (format) {
+              case JSON -> json(compilation, plan, cluster.get(), promises);
+              case TEXT -> text(compilation, plan, cluster.get(), promises);
+            });
     return ExitCode.OK;
   }
 
-  private ExitCode unknown(String what, String name, List<String> known) {
-    terminal.err().println("error: there is no " + what + " `" + name + "`");
-    Suggestions.nearest(name, known)
-        .ifPresent(near -> terminal.err().println("help: did you mean `" + near + "`?"));
-    return ExitCode.USAGE;
+  private String text(
+      Compilation compilation, Plan plan, PlacedCluster cluster, List<PromiseModel> promises) {
+    WhyText text = new WhyText(plan, compilation.sources(), cluster, terminal.outWidth());
+    return promises.isEmpty()
+        ? text.ofAll()
+        : String.join("", promises.stream().map(text::of).toList());
   }
 
-  private static List<String> clusterNames(Plan plan) {
-    return plan.fleet().clusters().stream().map(placed -> placed.cluster().name()).toList();
-  }
-
-  private static List<String> promiseNames(Plan plan) {
-    return plan.fleet().promises().all().stream()
-        .flatMap(promise -> Stream.of(promise.name(), promise.kratixName()))
-        .toList();
-  }
-
-  /** The promises of a name, be it the program's, Kratix's or that of a ring. */
-  private static List<PromiseModel> named(Plan plan, String name) {
-    return Stream.concat(
-            plan.fleet().promises().all().stream()
-                .filter(
-                    promise -> name.equals(promise.name()) || name.equals(promise.kratixName())),
-            plan.fleet().kratixPromises().stream()
-                .filter(kratix -> name.equals(kratix.name()))
-                .map(kratix -> kratix.promise()))
-        .distinct()
-        .toList();
+  private static String json(
+      Compilation compilation, Plan plan, PlacedCluster cluster, List<PromiseModel> promises) {
+    List<PromiseModel> asked =
+        promises.isEmpty()
+            ? cluster.landings().stream().map(Landing::promise).distinct().toList()
+            : promises;
+    return WhyJson.of(
+        cluster,
+        asked.stream().map(promise -> plan.why(cluster, promise.id())).toList(),
+        compilation.sources());
   }
 }

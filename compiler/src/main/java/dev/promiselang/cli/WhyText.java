@@ -19,17 +19,22 @@ import java.util.stream.Collectors;
 /** Tells why promises are on a cluster, and why one is not. */
 final class WhyText {
 
-  private static final int EXCERPT = 72;
+  /** What a line says besides the words of the source. */
+  private static final int BESIDES = 28;
+
+  private static final int SHORTEST = 72;
 
   private final Plan plan;
   private final Sources sources;
   private final PlacedCluster on;
+  private final int longest;
   private final StringBuilder text = new StringBuilder();
 
-  WhyText(Plan plan, Sources sources, PlacedCluster on) {
+  WhyText(Plan plan, Sources sources, PlacedCluster on, int width) {
     this.plan = plan;
     this.sources = sources;
     this.on = on;
+    this.longest = Math.max(SHORTEST, width - BESIDES);
   }
 
   /** A line for each promise on the cluster. */
@@ -133,7 +138,7 @@ final class WhyText {
   private String excerpt(Span at) {
     String all = sources.find(at.file()).map(file -> file.textOf(at)).orElse("");
     String line = all.strip().replaceAll("\\s+", " ");
-    return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT - 4).strip() + " ...";
+    return line.length() <= longest ? line : line.substring(0, longest - 4).strip() + " ...";
   }
 
   private String place(Span at) {

@@ -47,7 +47,7 @@ public final class Compiler {
     Optional<Fleet> fleet = problems.take(FleetReader.read(program, evaluator));
     Promises promises = problems.take(PromiseReader.read(program, fleet.map(Fleet::facts)));
     if (!problems.sound()) {
-      return Compilation.unplaced(graph, problems.all());
+      return Compilation.unplaced(graph, problems.independent());
     }
 
     PlacedFleet placed =
@@ -59,10 +59,10 @@ public final class Compiler {
     problems.addAll(SelectorAnalysis.analyse(program, placed, evaluator));
     Plan plan = new Plan(program, placed);
     if (!problems.sound()) {
-      return Compilation.placed(plan, problems.all());
+      return Compilation.placed(plan, problems.independent());
     }
 
     OutputTree output = problems.take(KratixBackend.emit(program, evaluator, placed));
-    return Compilation.placed(plan, problems.all()).wrote(output);
+    return Compilation.placed(plan, problems.independent()).wrote(output);
   }
 }

@@ -14,4 +14,9 @@ public interface Problem {
   default boolean mayFollowFromSyntax() {
     return false;
   }
+
+  /** Whether this is only what another problem comes to, and is not told beside it. */
+  default boolean followsFrom(Problem other) {
+    return false;
+  }
 }

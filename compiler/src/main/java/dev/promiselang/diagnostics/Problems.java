@@ -39,7 +39,10 @@ public final class Problems {
   /** All that stand on their own: with the syntax broken, none that may only follow from that. */
   public List<Problem> independent() {
     boolean broken = found.stream().anyMatch(problem -> problem.code().isSyntax());
-    return found.stream().filter(p -> !broken || !p.mayFollowFromSyntax()).toList();
+    return found.stream()
+        .filter(p -> !broken || !p.mayFollowFromSyntax())
+        .filter(p -> found.stream().noneMatch(p::followsFrom))
+        .toList();
   }
 
   public <T> Checked<T> with(T value) {

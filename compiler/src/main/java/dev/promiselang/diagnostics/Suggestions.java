@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the name that somebody probably meant. */
 public final class Suggestions {
@@ -29,6 +30,11 @@ public final class Suggestions {
   /** A line of help that offers the nearest candidate, or nothing. */
   public static String didYouMean(String word, Collection<String> candidates) {
     return nearest(word, candidates).map(c -> "did you mean `" + c + "`?").orElse("");
+  }
+
+  /** Names as a report lists them: each quoted, in the order given. */
+  public static String quoted(Collection<String> names) {
+    return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
   }
 
   private record Scored(String candidate, int distance) {}

@@ -3,6 +3,7 @@ package dev.promiselang.fleet;
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
+import dev.promiselang.types.Type;
 
 /** Two facts would be one label. */
 public record FactLabelClash(Fact fact, Fact first) implements Problem {
@@ -17,16 +18,19 @@ public record FactLabelClash(Fact fact, Fact first) implements Problem {
   @Override
   public Report report() {
     return Report.error(
-            "`"
-                + fact.name()
-                + "` and `"
-                + first.name()
-                + "` are both the label `"
-                + fact.label()
-                + "`",
+            "`" + fact.name() + "` and `" + first.name() + "` are both the label `" + label() + "`",
             fact.at(),
-            "this becomes `" + fact.label() + "`")
-        .and(first.at(), "so does this")
+            "this becomes `" + fact.label() + "`" + members(fact))
+        .and(first.at(), "this becomes `" + first.label() + "`" + members(first))
         .help("give one of them another label: `@label(\"...\")`");
+  }
+
+  /** A set is a label for each member, below its own. */
+  private String label() {
+    return fact.label().length() > first.label().length() ? fact.label() : first.label();
+  }
+
+  private static String members(Fact fact) {
+    return fact.type() instanceof Type.SetOf ? " with `.` and each of its members" : "";
   }
 }

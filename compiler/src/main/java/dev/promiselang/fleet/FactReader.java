@@ -7,17 +7,17 @@ import dev.promiselang.syntax.Annotation;
 import dev.promiselang.syntax.Argument;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.types.RecordShape;
+import dev.promiselang.types.Type;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads the facts that a fleet declares, with their defaults and labels. */
 final class FactReader {
 
   private final Evaluator evaluator;
   private final Problems problems;
-  private final Map<String, Fact> byLabel = new TreeMap<>();
+  private final List<Fact> checked = new ArrayList<>();
 
   FactReader(Evaluator evaluator, Problems problems) {
     this.evaluator = evaluator;
@@ -57,9 +57,17 @@ final class FactReader {
     if (!KubernetesNames.isLabelKey(fact.label()) || reserved) {
       problems.add(new IllegalFactLabel(fact, reserved));
     }
-    Fact first = byLabel.putIfAbsent(fact.label(), fact);
-    if (first != null) {
-      problems.add(new FactLabelClash(fact, first));
-    }
+    Optional<Fact> first = checked.stream().filter(other -> sameLabel(fact, other)).findFirst();
+    first.ifPresent(other -> problems.add(new FactLabelClash(fact, other)));
+    checked.add(fact);
+  }
+
+  private static boolean sameLabel(Fact one, Fact other) {
+    return one.label().equals(other.label()) || isMember(one, other) || isMember(other, one);
+  }
+
+  /** Whether the label would be read as a member of a set: each has a label below the set's. */
+  private static boolean isMember(Fact fact, Fact set) {
+    return set.type() instanceof Type.SetOf && fact.label().startsWith(set.label() + ".");
   }
 }

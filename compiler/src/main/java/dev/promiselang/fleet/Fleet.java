@@ -25,8 +25,4 @@ public record Fleet(
   public Optional<Fact> fact(String factName) {
     return facts.stream().filter(fact -> fact.name().equals(factName)).findFirst();
   }
-
-  public Optional<Cluster> cluster(String clusterName) {
-    return clusters.stream().filter(cluster -> cluster.name().equals(clusterName)).findFirst();
-  }
 }

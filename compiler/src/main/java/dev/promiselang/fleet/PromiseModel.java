@@ -47,6 +47,11 @@ public record PromiseModel(
     return id.name();
   }
 
+  /** Where it says how it is split, else its name. */
+  public Span splitAt() {
+    return split.map(Split::at).orElse(at);
+  }
+
   public boolean derived() {
     return !derivations.isEmpty();
   }

@@ -39,6 +39,7 @@ public final class PromiseReader {
     reader.resolution.all(Symbol.Promise.class).forEach(reader::add);
     reader.resolution.all(Symbol.DerivedPromise.class).forEach(reader::derive);
     reader.checkNames();
+    SlotNames.check(program.resolution(), reader.problems);
     reader.promises.values().forEach(reader::checkSplit);
     return reader.problems.with(new Promises(reader.promises));
   }
@@ -145,11 +146,7 @@ public final class PromiseReader {
   }
 
   private SplitByChangingFact changing(PromiseModel promise, Fact fact) {
-    return new SplitByChangingFact(
-        promise.name(),
-        fact.name(),
-        promise.split().map(PromiseModel.Split::at).orElse(promise.at()),
-        fact.at());
+    return new SplitByChangingFact(promise.name(), fact.name(), promise.splitAt(), fact.at());
   }
 
   private static Optional<SymbolId> promiseId(Symbol symbol) {

@@ -22,7 +22,7 @@ public record UnknownFact(String name, Mentions mentions, List<String> facts) im
     Report report =
         Report.error("the fleet has no fact `" + name + "`", mentions.first(), "this is no fact")
             .help(Suggestions.didYouMean(name, candidates()))
-            .help(facts.isEmpty() ? "" : "the facts are " + String.join(", ", facts));
+            .help(facts.isEmpty() ? "" : "the facts are " + Suggestions.quoted(facts));
     return mentions.addTo(report);
   }
 

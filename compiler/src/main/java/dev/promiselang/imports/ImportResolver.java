@@ -1,5 +1,6 @@
 package dev.promiselang.imports;
 
+import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
@@ -62,7 +63,7 @@ final class ImportResolver {
     }
     return packages
         .find(packageName, first.text())
-        .map(name -> moduleOf(name, dotted))
+        .map(name -> packages.isThere(name) ? moduleOf(name, dotted) : MISSING)
         .orElseGet(() -> unknownPackage(first));
   }
 
@@ -112,7 +113,13 @@ final class ImportResolver {
       return MISSING;
     }
     List<YamlDocument> documents = new ArrayList<>();
-    paths.forEach(path -> documents.addAll(cache.documents(files.id(path)).value()));
+    for (String path : paths) {
+      Checked<List<YamlDocument>> read = cache.documents(files.id(path));
+      if (!read.sound()) {
+        return MISSING;
+      }
+      documents.addAll(read.value());
+    }
     return new ImportTarget.Manifests(documents);
   }
 
@@ -121,12 +128,12 @@ final class ImportResolver {
   }
 
   private Optional<String> one(Import.Origin.File file) {
-    return existing(file.at(), file.path());
+    return existing(file.at(), file.path(), false);
   }
 
   private List<String> paths(Span at, String written) {
     if (!PathPattern.isPattern(written)) {
-      return existing(at, written).stream().toList();
+      return existing(at, written, true).stream().toList();
     }
     Optional<String> pattern = RelativePath.beside(module, written);
     if (pattern.isEmpty()) {
@@ -140,7 +147,7 @@ final class ImportResolver {
     return found;
   }
 
-  private Optional<String> existing(Span at, String written) {
+  private Optional<String> existing(Span at, String written, boolean many) {
     Optional<String> path = RelativePath.beside(module, written);
     if (path.isEmpty() || files.inPackageBelow(path.get())) {
       problems.add(new PathLeavesPackage(at, written));
@@ -153,8 +160,14 @@ final class ImportResolver {
     problems.add(
         otherCase.isPresent()
             ? new PathCase(at, written, RelativePath.from(module, otherCase.get()))
-            : new MissingFile(at, written, siblings()));
+            : new MissingFile(at, written, siblings(), folder(written, path.get(), many)));
     return Optional.empty();
+  }
+
+  private String folder(String written, String path, boolean many) {
+    return many
+        ? FolderPath.pattern(files, written, path)
+        : FolderPath.module(files, written, path);
   }
 
   /** All files of the package as this module would write them. */

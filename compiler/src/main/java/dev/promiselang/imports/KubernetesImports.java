@@ -19,16 +19,24 @@ final class KubernetesImports {
     SortedMap<String, String> groups = KubernetesKinds.builtIn().groups();
     String group = word(path, 1);
     if (!groups.containsKey(group)) {
-      problems.add(new UnknownKubernetesGroup(at(dotted, 1), "", group, groups.keySet()));
+      problems.add(new UnknownKubernetesGroup(at(dotted, 1), "", group, groups.keySet(), ""));
       return Optional.empty();
     }
     String version = word(path, 2);
     Set<String> versions = KubernetesKinds.builtIn().versions(groups.get(group));
     if (!versions.contains(version)) {
-      problems.add(new UnknownKubernetesGroup(at(dotted, 2), group, version, versions));
+      problems.add(
+          new UnknownKubernetesGroup(
+              at(dotted, 2), group, version, versions, shortened(groups.get(group), version)));
       return Optional.empty();
     }
     return Optional.of(new ImportTarget.Kubernetes(groups.get(group), version));
+  }
+
+  /** What is left of {@code k8s.io.v1} when the rest of the group is taken off: {@code v1}. */
+  private static String shortened(String group, String version) {
+    String rest = group.substring(group.indexOf('.') + 1) + ".";
+    return group.contains(".") && version.startsWith(rest) ? version.substring(rest.length()) : "";
   }
 
   /** The word of the path at an index; the last one takes all that follows it. */

@@ -7,8 +7,11 @@ import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.Set;
 
-/** An import of a file that is not there. */
-record MissingFile(Span at, String path, Set<String> files) implements Problem {
+/**
+ * A path to a file that is not there; {@code instead} is what can be written for the folder of this
+ * path, or is empty when there is none.
+ */
+record MissingFile(Span at, String path, Set<String> files, String instead) implements Problem {
 
   public static final Code CODE = new Code("P0707", "missing-file");
 
@@ -19,6 +22,10 @@ record MissingFile(Span at, String path, Set<String> files) implements Problem {
 
   @Override
   public Report report() {
+    if (!instead.isEmpty()) {
+      return Report.error("`" + path + "` is a folder, not a file", at, "a folder")
+          .help("write `\"" + instead + "\"`");
+    }
     return Report.error("there is no file `" + path + "` in this package", at, "no such file")
         .help(Suggestions.didYouMean(path, files));
   }

@@ -28,7 +28,11 @@ record MissingModule(Span at, String packageName, String module, Set<String> mod
             ? "`" + packageName + "` is a package, not a module"
             : "the package `" + packageName + "` has no module `" + module + "`";
     return Report.error(title, at, module.isEmpty() ? "names no module" : "no such module")
-        .help(Suggestions.didYouMean(module, modules))
-        .help(modules.isEmpty() ? "" : "its modules: " + String.join(", ", new TreeSet<>(modules)));
+        .help(
+            Suggestions.nearest(module, modules)
+                .map(near -> "did you mean `" + packageName + "." + near + "`?")
+                .orElse(""))
+        .help(
+            modules.isEmpty() ? "" : "its modules: " + Suggestions.quoted(new TreeSet<>(modules)));
   }
 }

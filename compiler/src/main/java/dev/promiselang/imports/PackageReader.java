@@ -117,7 +117,9 @@ public final class PackageReader {
       return Optional.empty();
     }
     Optional<Yaml> path = mapping.get("path");
-    if (path.isPresent() && path.get() instanceof Yaml.Text(String text) && !text.isBlank()) {
+    if (path.isPresent()
+        && path.get() instanceof Yaml.Text(String text)
+        && RelativePath.isPath(text)) {
       return Optional.of(new Dependency(at, name, text));
     }
     wrong(path.orElse(value), name, "a dependency with a `path`", help);

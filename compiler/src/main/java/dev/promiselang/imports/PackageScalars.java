@@ -57,7 +57,7 @@ final class PackageScalars {
 
   /** The folder to write, which lies below that of the package. */
   Optional<String> output(Yaml value) {
-    if (value instanceof Yaml.Text(String text)) {
+    if (value instanceof Yaml.Text(String text) && RelativePath.isPath(text)) {
       Optional<String> path = RelativePath.beside("", text).filter(p -> !p.isEmpty());
       if (path.isPresent()) {
         return path;

@@ -4,6 +4,7 @@ import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.imports.PackageManifest.Dependency;
 import dev.promiselang.source.SourceFile;
+import dev.promiselang.source.SourceId;
 import dev.promiselang.yaml.YamlDocument;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ final class Packages {
         .map(dependency -> name(from, dependency));
   }
 
+  /** Whether the folder of a package is there; of one that is not, it has been told. */
+  boolean isThere(String name) {
+    return name.equals(STANDARD) || files(name).has(PackageManifest.FILE_NAME);
+  }
+
   /** The words that a dotted import may begin with. */
   Set<String> words(String from) {
     Set<String> words = new TreeSet<>(entry(from).manifest().dependencies().keySet());
@@ -63,12 +69,8 @@ final class Packages {
   }
 
   private String name(String from, Dependency dependency) {
-    String folder = entry(from).folder();
-    String written = dependency.path();
-    String path =
-        RelativePath.normal(
-            written.startsWith("/") || folder.isEmpty() ? written : folder + "/" + written);
-    String name = from.isEmpty() ? dependency.name() : from + "." + dependency.name();
+    String path = folder(entry(from).folder(), dependency);
+    String name = nameBelow(from, dependency);
     String known = nameByFolder.putIfAbsent(path, name);
     if (known != null) {
       return known;
@@ -89,7 +91,31 @@ final class Packages {
   private Entry load(String name, String folder) {
     PackageFiles files = PackageFiles.of(provider, name);
     PackageManifest manifest = name.equals(STANDARD) ? PackageManifest.NONE : manifest(files);
+    for (Dependency dependency : manifest.dependencies().values()) {
+      if (!isThere(name, folder, dependency)) {
+        problems.add(new MissingDependency(dependency.at(), dependency.name(), dependency.path()));
+      }
+    }
     return new Entry(folder, manifest, files);
+  }
+
+  private boolean isThere(String from, String folder, Dependency dependency) {
+    String name =
+        nameByFolder.getOrDefault(folder(folder, dependency), nameBelow(from, dependency));
+    SourceId file = new SourceId(PackageFiles.prefix(name) + PackageManifest.FILE_NAME);
+    Checked<Optional<SourceFile>> read = provider.read(file);
+    return read.value().isPresent() || !read.sound();
+  }
+
+  private static String nameBelow(String from, Dependency dependency) {
+    return from.isEmpty() ? dependency.name() : from + "." + dependency.name();
+  }
+
+  /** The folder of a dependency of the package in a folder. */
+  private static String folder(String from, Dependency dependency) {
+    String written = dependency.path();
+    return RelativePath.normal(
+        written.startsWith("/") || from.isEmpty() ? written : from + "/" + written);
   }
 
   private PackageManifest manifest(PackageFiles files) {

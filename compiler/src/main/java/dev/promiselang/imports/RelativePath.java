@@ -10,6 +10,11 @@ final class RelativePath {
 
   private RelativePath() {}
 
+  /** Whether text can be a path at all: it says something, and no control character is in it. */
+  static boolean isPath(String written) {
+    return !written.isBlank() && written.chars().noneMatch(Character::isISOControl);
+  }
+
   /** The path that {@code written} means beside a file; empty when it leads out of the package. */
   static Optional<String> beside(String file, String written) {
     if (written.startsWith("/")) {

@@ -10,9 +10,10 @@ import java.util.TreeSet;
 
 /**
  * An import of Kubernetes kinds from a group, or from a version of a known group, that no API
- * server has; the word is empty when the import stops before it.
+ * server has; the word is empty when the import stops before it. {@code version} is the version of
+ * an import that writes its group to the end, else empty.
  */
-record UnknownKubernetesGroup(Span at, String group, String word, Set<String> known)
+record UnknownKubernetesGroup(Span at, String group, String word, Set<String> known, String version)
     implements Problem {
 
   public static final Code CODE = new Code("P0724", "unknown-kubernetes-group");
@@ -32,7 +33,16 @@ record UnknownKubernetesGroup(Span at, String group, String word, Set<String> kn
                 : of + " has no " + what + " `" + word + "`",
             at,
             word.isEmpty() ? "a " + what + " is missing" : "unknown " + what)
-        .help(Suggestions.didYouMean(word, known))
-        .help("its " + what + "s: " + String.join(", ", new TreeSet<>(known)));
+        .help(
+            known.contains(version)
+                ? "a group is named by its first word: `k8s." + group + "." + version + "`"
+                : coreVersion()
+                    ? "the group without a name is called `core`: `k8s.core." + word + "`"
+                    : Suggestions.didYouMean(word, known))
+        .help("its " + what + "s: " + Suggestions.quoted(new TreeSet<>(known)));
+  }
+
+  private boolean coreVersion() {
+    return group.isEmpty() && word.equals("v1");
   }
 }

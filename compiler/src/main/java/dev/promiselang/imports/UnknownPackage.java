@@ -33,6 +33,6 @@ record UnknownPackage(Span at, String name, Set<String> known, String file) impl
                     + "\" as "
                     + name
                     + "`")
-        .help("packages here: " + String.join(", ", new TreeSet<>(known)));
+        .help("packages here: " + Suggestions.quoted(new TreeSet<>(known)));
   }
 }

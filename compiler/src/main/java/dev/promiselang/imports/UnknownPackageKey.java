@@ -22,6 +22,6 @@ record UnknownPackageKey(Span at, String key, Set<String> known) implements Prob
   public Report report() {
     return Report.error("`package.yaml` has no key `" + key + "` here", at, "unknown key")
         .help(Suggestions.didYouMean(key, known))
-        .help("known keys: " + String.join(", ", new TreeSet<>(known)));
+        .help("known keys: " + Suggestions.quoted(new TreeSet<>(known)));
   }
 }

@@ -87,7 +87,7 @@ final class DeclarationResolver {
     ExpressionResolver inside = expressions(function.name());
     Scope body = scope;
     for (Parameter parameter : function.parameters()) {
-      inside.types().resolve(parameter.type(), scope);
+      expressions().types().resolve(parameter.type(), scope);
       inside.resolve(parameter.defaultValue(), scope);
       body = lookup.bind(parameter.name(), body);
     }

@@ -130,6 +130,9 @@ final class ExpressionResolver {
       return;
     }
     resolve(member.target(), scope);
+    if (member.target() instanceof Expression.Reference reference && lookup.isCluster(reference)) {
+      lookup.fact(member.name());
+    }
   }
 
   private static boolean isNamespace(Symbol symbol) {

@@ -4,6 +4,7 @@ import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.source.SourceId;
 import dev.promiselang.source.Span;
+import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Facts;
 import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.Node;
@@ -22,6 +23,7 @@ final class Lookup {
   private final Map<String, Symbol.Fact> facts;
   private final Facts<Node, Symbol> symbols;
   private final References references;
+  private final Hints hints;
   final Problems problems;
 
   Lookup(
@@ -37,6 +39,7 @@ final class Lookup {
     this.symbols = symbols;
     this.references = references;
     this.problems = problems;
+    this.hints = new Hints(module, exports);
   }
 
   LoadedModule module() {
@@ -56,7 +59,8 @@ final class Lookup {
     return symbol instanceof Symbol.Let
         || symbol instanceof Symbol.Function
         || symbol instanceof Symbol.Group
-        || symbol instanceof Symbol.TypeAlias;
+        || symbol instanceof Symbol.TypeAlias
+        || symbol instanceof Symbol.RecordType;
   }
 
   /** One promise needs another on its clusters. */
@@ -95,10 +99,13 @@ final class Lookup {
       problems.add(new SpecialWordOutOfPlace(name.at(), text, whereKnown(text)));
       return new Symbol.Unknown();
     }
+    if (hints.followsFromImport(text)) {
+      return new Symbol.Unknown();
+    }
     if (scope.isSelector()) {
       problems.add(new UnknownFact(name.at(), text, Names.sorted(facts)));
     } else {
-      problems.add(new UnknownName(name.at(), text, scope.namesLike(text)));
+      unknown(name, scope);
     }
     return new Symbol.Unknown();
   }
@@ -113,6 +120,11 @@ final class Lookup {
       case "name" -> "in selectors, and as `${name}` in `destination`";
       default -> "in an `external` inventory";
     };
+  }
+
+  /** Whether a reference is the word {@code cluster}. */
+  boolean isCluster(Expression.Reference reference) {
+    return symbols.get(reference).filter(new Symbol.Special("cluster")::equals).isPresent();
   }
 
   /** A fact named alone, as in {@code split by env}; {@code name} is the cluster's own. */
@@ -146,10 +158,16 @@ final class Lookup {
 
   private Symbol startOf(Name first, Scope scope) {
     Optional<Symbol> found = scope.find(first.text());
-    if (found.isEmpty()) {
-      problems.add(new UnknownName(first.at(), first.text(), scope.namesLike(first.text())));
+    if (found.isEmpty() && !hints.followsFromImport(first.text())) {
+      unknown(first, scope);
     }
     return found.orElse(new Symbol.Unknown());
+  }
+
+  private void unknown(Name name, Scope scope) {
+    problems.add(
+        new UnknownName(
+            name.at(), name.text(), hints.of(name.text(), scope.namesLike(name.text()))));
   }
 
   /** What a name means behind a module, a set of manifests, a group of kinds or a promise. */

@@ -118,7 +118,7 @@ final class ModuleScope {
     }
   }
 
-  private static Optional<Name> aliasName(Import entry) {
+  static Optional<Name> aliasName(Import entry) {
     if (entry.alias().isPresent()) {
       return entry.alias();
     }

@@ -42,11 +42,6 @@ public final class Resolution {
     return symbols.get(name).orElse(new Symbol.Unknown());
   }
 
-  /** Every top-level declaration of the program. */
-  public SortedMap<SymbolId, Symbol.TopLevel> topLevel() {
-    return topLevel;
-  }
-
   /** The top-level declarations of one family, by id. */
   public <T extends Symbol.TopLevel> List<T> all(Class<T> family) {
     return topLevel.values().stream().filter(family::isInstance).map(family::cast).toList();

@@ -12,6 +12,29 @@ import java.util.Optional;
 /** Resolves the names in types and in the bodies of records. */
 final class TypeResolver {
 
+  /**
+   * Which of the types it names a declaration needs. Inside a list, a map or {@code ?} a record may
+   * come back, for there it can end; an alias cannot, for it is what it stands for.
+   */
+  private enum Need {
+    ALL,
+    FIELD,
+    ALIASES,
+    NONE;
+
+    Need inside() {
+      return this == ALL || this == ALIASES ? ALIASES : NONE;
+    }
+
+    boolean of(Symbol symbol) {
+      return switch (this) {
+        case ALL, FIELD -> true;
+        case ALIASES -> symbol instanceof Symbol.TypeAlias;
+        case NONE -> false;
+      };
+    }
+  }
+
   private final Lookup lookup;
   private final ExpressionResolver expressions;
   private final Optional<SymbolId> within;
@@ -27,31 +50,39 @@ final class TypeResolver {
   }
 
   void resolve(TypeExpression type, Scope scope) {
+    resolve(type, scope, Need.ALL);
+  }
+
+  private void resolve(TypeExpression type, Scope scope, Need need) {
     switch (type) {
       case TypeExpression.Named named -> {
-        lookup.type(named.name(), scope, within);
-        constraints(named.constraints(), scope);
+        Symbol symbol = lookup.type(named.name(), scope, Optional.empty());
+        within
+            .filter(_ -> need.of(symbol))
+            .ifPresent(id -> lookup.needs(id, symbol, named.name().at()));
+        constraints(named.constraints(), scope, need);
       }
       case TypeExpression.Literal(var _, var value) -> expressions.resolve(value, scope);
-      case TypeExpression.Union union -> union.members().forEach(member -> resolve(member, scope));
+      case TypeExpression.Union union ->
+          union.members().forEach(member -> resolve(member, scope, need));
       case TypeExpression.ListOf list -> {
-        resolve(list.element(), scope);
-        constraints(list.constraints(), scope);
+        resolve(list.element(), scope, need.inside());
+        constraints(list.constraints(), scope, need);
       }
       case TypeExpression.MapOf map -> {
-        resolve(map.key(), scope);
-        resolve(map.value(), scope);
-        constraints(map.constraints(), scope);
+        resolve(map.key(), scope, need.inside());
+        resolve(map.value(), scope, need.inside());
+        constraints(map.constraints(), scope, need);
       }
       case TypeExpression.InlineRecord(var _, RecordBody body) -> body(body, scope);
       case TypeExpression.OneOf(var _, RecordBody choices) -> body(choices, scope);
-      case TypeExpression.Maybe(var _, TypeExpression of) -> resolve(of, scope);
-      case TypeExpression.Parenthesized(var _, TypeExpression inner) -> resolve(inner, scope);
+      case TypeExpression.Maybe(var _, TypeExpression of) -> resolve(of, scope, need.inside());
+      case TypeExpression.Parenthesized(var _, TypeExpression inner) -> resolve(inner, scope, need);
       case TypeExpression.Missing _ -> {}
     }
   }
 
-  private void constraints(List<TypeExpression.Constraint> constraints, Scope scope) {
+  private void constraints(List<TypeExpression.Constraint> constraints, Scope scope, Need need) {
     for (TypeExpression.Constraint constraint : constraints) {
       switch (constraint) {
         case TypeExpression.Constraint.Bounds(var _, var from, var to) -> {
@@ -62,7 +93,7 @@ final class TypeResolver {
             expressions.resolve(labelled.value(), scope);
         case TypeExpression.Constraint.Keys _ -> {}
         case TypeExpression.Constraint.Element(var _, TypeExpression element) ->
-            resolve(element, scope);
+            resolve(element, scope, need.inside());
       }
     }
   }
@@ -78,7 +109,7 @@ final class TypeResolver {
       switch (member) {
         case RecordBody.Member.Field field -> {
           annotations(field.annotations(), Place.FIELD, scope);
-          resolve(field.type(), scope);
+          resolve(field.type(), scope, Need.FIELD);
           expressions.resolve(field.defaultValue(), scope);
         }
         case RecordBody.Member.Check(var _, var condition, var message) -> {

@@ -7,7 +7,6 @@ import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** An annotation that means nothing where it stands. */
 record UnknownAnnotation(Span at, String name, String place, Set<String> known) implements Problem {
@@ -21,8 +20,7 @@ record UnknownAnnotation(Span at, String name, String place, Set<String> known) 
 
   @Override
   public Report report() {
-    String list =
-        new TreeSet<>(known).stream().map(k -> "`@" + k + "`").collect(Collectors.joining(", "));
+    String list = Suggestions.quoted(new TreeSet<>(known).stream().map(k -> "@" + k).toList());
     return Report.error(
             "`@" + name + "` means nothing before " + place,
             at,

@@ -32,11 +32,6 @@ record UnknownExport(Span at, String name, String owner, List<String> candidates
   }
 
   @Override
-  public boolean mayFollowFromSyntax() {
-    return true;
-  }
-
-  @Override
   public Report report() {
     return Report.error("there is no `" + name + "` in " + owner, at, "not found there")
         .and(repeated())

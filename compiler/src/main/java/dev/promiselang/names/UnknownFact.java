@@ -32,11 +32,6 @@ record UnknownFact(Span at, String name, List<String> facts, List<Span> again)
   }
 
   @Override
-  public boolean mayFollowFromSyntax() {
-    return true;
-  }
-
-  @Override
   public Report report() {
     Report report =
         Report.error("clusters have no fact `" + name + "`", at, "unknown fact").and(repeated());
@@ -46,6 +41,6 @@ record UnknownFact(Span at, String name, List<String> facts, List<Span> again)
                 + " `needs facts { ... }`")
         : report
             .help(Suggestions.didYouMean(name, facts))
-            .help("the facts in scope are " + String.join(", ", facts));
+            .help("the facts in scope are " + Suggestions.quoted(facts));
   }
 }

@@ -2,18 +2,17 @@ package dev.promiselang.names;
 
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Report;
-import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.List;
 
 /** A name that nothing in scope has. */
-record UnknownName(Span at, String name, List<String> candidates, List<Span> again)
+record UnknownName(Span at, String name, List<String> hints, List<Span> again)
     implements Unresolved {
 
   public static final Code CODE = new Code("P0201", "unknown-name");
 
-  UnknownName(Span at, String name, List<String> candidates) {
-    this(at, name, candidates, List.of());
+  UnknownName(Span at, String name, List<String> hints) {
+    this(at, name, hints, List.of());
   }
 
   @Override
@@ -23,7 +22,7 @@ record UnknownName(Span at, String name, List<String> candidates, List<Span> aga
 
   @Override
   public Unresolved again(List<Span> places) {
-    return new UnknownName(at, name, candidates, places);
+    return new UnknownName(at, name, hints, places);
   }
 
   @Override
@@ -32,14 +31,12 @@ record UnknownName(Span at, String name, List<String> candidates, List<Span> aga
   }
 
   @Override
-  public boolean mayFollowFromSyntax() {
-    return true;
-  }
-
-  @Override
   public Report report() {
-    return Report.error("nothing here is called `" + name + "`", at, "unknown name")
-        .and(repeated())
-        .help(Suggestions.didYouMean(name, candidates));
+    Report report =
+        Report.error("nothing here is called `" + name + "`", at, "unknown name").and(repeated());
+    for (String hint : hints) {
+      report = report.help(hint);
+    }
+    return report;
   }
 }

@@ -21,6 +21,11 @@ interface Unresolved extends Problem {
   /** The same problem with the other places where the name is used. */
   Unresolved again(List<Span> places);
 
+  @Override
+  default boolean mayFollowFromSyntax() {
+    return true;
+  }
+
   /** Labels for the first few of the other places. */
   default List<Label> repeated() {
     return again().stream().limit(SHOWN).map(place -> new Label(place, "used here too")).toList();

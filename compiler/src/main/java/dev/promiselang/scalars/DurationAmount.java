@@ -56,10 +56,6 @@ public final class DurationAmount implements Comparable<DurationAmount> {
     return spelling;
   }
 
-  public BigInteger milliseconds() {
-    return milliseconds;
-  }
-
   public DurationAmount plus(DurationAmount other) {
     return of(milliseconds.add(other.milliseconds));
   }

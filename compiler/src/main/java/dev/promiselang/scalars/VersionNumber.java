@@ -102,11 +102,6 @@ public final class VersionNumber implements Comparable<VersionNumber> {
     return part(2);
   }
 
-  /** What follows the {@code -}, or nothing. */
-  public String prerelease() {
-    return prerelease;
-  }
-
   /** What follows the {@code +}, or nothing; it takes no part in comparisons. */
   public String build() {
     return build;

@@ -35,10 +35,6 @@ public final class SourceFile {
     return text;
   }
 
-  public int lineCount() {
-    return lineStarts.length;
-  }
-
   /** The line, from 1, that holds the offset. */
   public int lineAt(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);

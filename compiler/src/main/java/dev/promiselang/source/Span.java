@@ -27,9 +27,9 @@ public record Span(SourceId file, int start, int end) implements Comparable<Span
     return new Span(file, end, end);
   }
 
-  /** Whether the offset is inside, the end counting as inside. */
-  public boolean touches(int offset) {
-    return start <= offset && offset <= end;
+  /** Whether all of the other span is inside this one. */
+  public boolean holds(Span other) {
+    return file.equals(other.file) && start <= other.start && other.end <= end;
   }
 
   public boolean isNone() {

@@ -5,6 +5,7 @@ import dev.promiselang.grammar.PromiseParser.BoolTypeLiteralContext;
 import dev.promiselang.grammar.PromiseParser.ConstrainedMapKeyContext;
 import dev.promiselang.grammar.PromiseParser.ListTypeContext;
 import dev.promiselang.grammar.PromiseParser.LiteralTypeContext;
+import dev.promiselang.grammar.PromiseParser.LowerCaseTypeContext;
 import dev.promiselang.grammar.PromiseParser.MapKeyContext;
 import dev.promiselang.grammar.PromiseParser.MapTypeContext;
 import dev.promiselang.grammar.PromiseParser.MembersContext;
@@ -93,6 +94,13 @@ final class TypeBuilder {
       case RecordTypeContext t -> recordOrMap(t, at);
       case OneOfTypeContext t -> new TypeExpression.OneOf(at, body(t.body, t));
       case ParenthesizedTypeContext t -> new TypeExpression.Parenthesized(at, type(t.inner, t));
+      case LowerCaseTypeContext t -> {
+        Token last = t.bracket == null ? t.word : t.bracket;
+        Span written = workshop.at(t.word).to(workshop.at(last));
+        workshop.reportUnlessTold(
+            new LowerCaseType(written, workshop.file().textOf(written).replaceAll("\\s", "")));
+        yield new TypeExpression.Missing(at);
+      }
       default -> new TypeExpression.Missing(at);
     };
   }

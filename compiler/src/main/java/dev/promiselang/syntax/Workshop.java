@@ -45,6 +45,18 @@ final class Workshop {
     problems.add(problem);
   }
 
+  /** Reports a mistake that may come of another one on its line. */
+  void reportUnlessTold(Problem problem) {
+    int line = line(problem);
+    if (problems.all().stream().noneMatch(told -> line(told) == line)) {
+      report(problem);
+    }
+  }
+
+  private int line(Problem problem) {
+    return file.lineAt(problem.report().primary().at().start());
+  }
+
   SourceFile file() {
     return file;
   }

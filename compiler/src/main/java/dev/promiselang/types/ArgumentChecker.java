@@ -4,6 +4,7 @@ import dev.promiselang.diagnostics.Label;
 import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Argument;
+import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.Parameter;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,20 @@ final class ArgumentChecker {
     this.expressions = expressions;
   }
 
-  /** What is called, for reports: its name, where it is declared, and whether all must be set. */
-  record Callee(String name, Span declaredAt, boolean complete) {}
+  /**
+   * What is called, for reports: its name, where it is declared, whether all must be set, and what
+   * is set already, by a derived promise.
+   */
+  record Callee(String name, Span declaredAt, boolean complete, Map<String, Span> set) {
+
+    static Callee ofFunction(Name name) {
+      return new Callee(name.text(), name.at(), true, Map.of());
+    }
+
+    static Callee ofPromise(String name, Span declaredAt, Map<String, Span> set) {
+      return new Callee(name, declaredAt, false, set);
+    }
+  }
 
   void check(
       Span at,
@@ -30,7 +43,17 @@ final class ArgumentChecker {
       Context context) {
     Map<String, Span> set = new HashMap<>();
     int position = 0;
+    boolean labelled = false;
     for (Argument argument : arguments) {
+      if (labelled && argument.label().isEmpty()) {
+        expressions.report(
+            new ArgumentMismatch(
+                argument.at(),
+                "an argument without label cannot follow one with a label",
+                "write its label, or put it first",
+                Optional.empty()));
+      }
+      labelled |= argument.label().isPresent();
       Optional<Parameter> parameter =
           argument.label().isPresent()
               ? labelled(argument, parameters, callee)
@@ -87,10 +110,18 @@ final class ArgumentChecker {
     String label = argument.label().orElseThrow().text();
     Optional<Parameter> found =
         parameters.stream().filter(p -> p.name().text().equals(label)).findFirst();
-    if (found.isEmpty() && !label.isEmpty()) {
+    Optional<Span> derived = Optional.ofNullable(callee.set().get(label));
+    if (found.isEmpty() && derived.isPresent()) {
+      expressions.report(
+          new ArgumentMismatch(
+              argument.at(),
+              "`" + label + "` of `" + callee.name() + "` is set already",
+              "a derived promise keeps what it sets: leave the argument out",
+              Optional.of(new Label(derived.get(), "set here"))));
+    } else if (found.isEmpty() && !label.isEmpty()) {
       List<String> names = parameters.stream().map(p -> p.name().text()).toList();
       String near = Suggestions.didYouMean(label, names);
-      String all = names.isEmpty() ? "it has none" : "it has " + String.join(", ", names);
+      String all = names.isEmpty() ? "it has none" : "it has " + Suggestions.quoted(names);
       expressions.report(
           new ArgumentMismatch(
               argument.label().orElseThrow().at(),

@@ -59,7 +59,7 @@ final class CallChecker {
             call.at(),
             call.arguments(),
             type.parameters(),
-            new ArgumentChecker.Callee(function.name().text(), function.name().at(), true),
+            ArgumentChecker.Callee.ofFunction(function.name()),
             context);
     return type.result();
   }

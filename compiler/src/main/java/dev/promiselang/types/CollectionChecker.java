@@ -28,9 +28,9 @@ final class CollectionChecker {
   private Elements infer(ListElement element, Elements all, Context context) {
     return switch (element) {
       case ListElement.Item(var _, Expression value) ->
-          join(value, expressions.infer(value, context), all);
+          join(value, expressions.infer(value, context), all, context);
       case ListElement.Spread(var _, Expression value) ->
-          join(value, elementOf(value, expressions.infer(value, context)), all);
+          join(value, elementOf(value, expressions.infer(value, context)), all, context);
       case ListElement.For loop -> {
         Context inner = loop(loop.key(), loop.variable(), loop.collection(), context);
         yield infer(loop.element(), all, where(loop.condition(), inner));
@@ -52,11 +52,12 @@ final class CollectionChecker {
     };
   }
 
-  private Elements join(Expression value, Type type, Elements all) {
+  private Elements join(Expression value, Type type, Elements all, Context context) {
     if (all.first().isEmpty()) {
       return new Elements(type, Optional.of(value));
     }
-    return new Elements(expressions.join(all.first().get(), all.type(), value, type), all.first());
+    return new Elements(
+        expressions.join(all.first().get(), all.type(), value, type, context), all.first());
   }
 
   /** Conditions of loops and quantifiers narrow what follows. */

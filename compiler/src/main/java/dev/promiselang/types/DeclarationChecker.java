@@ -8,7 +8,6 @@ import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.FleetItem;
 import dev.promiselang.syntax.Name;
-import dev.promiselang.syntax.Parameter;
 import dev.promiselang.syntax.Placement;
 import dev.promiselang.syntax.PromiseUse;
 import dev.promiselang.syntax.VersionRange;
@@ -87,49 +86,30 @@ final class DeclarationChecker {
   }
 
   void selector(Optional<Expression> selector) {
-    SelectorChecker.ofClusters(checking).check(selector, context);
+    SelectorChecker.ofCondition(checking).check(selector, context);
   }
 
   void placement(Placement placement) {
     if (placement.target() instanceof Placement.Target.Clusters clusters) {
-      selector(Optional.of(clusters.selector()));
+      SelectorChecker.ofPlacement(checking).check(clusters.selector(), context);
     }
   }
 
   /** Arguments of a promise: those not set keep their default or are set elsewhere. */
   void use(PromiseUse use, Context where) {
-    Optional<Declaration.Promise> promise = declaration(checking.resolution.of(use.promise()));
-    if (promise.isEmpty()) {
+    Optional<OpenParameters> open = OpenParameters.of(checking.resolution, use.promise());
+    if (open.isEmpty()) {
       use.arguments().forEach(argument -> expressions.infer(argument.value(), where));
       return;
     }
-    List<Parameter> parameters = promise.get().parameters();
     new ArgumentChecker(expressions)
         .check(
             use.at(),
             use.arguments(),
-            parameters,
-            new ArgumentChecker.Callee(
-                use.promise().last().text(), promise.get().name().at(), false),
+            open.get().parameters(),
+            ArgumentChecker.Callee.ofPromise(
+                use.promise().last().text(), open.get().declaredAt(), open.get().set()),
             where);
-  }
-
-  /** The declaration that a promise, or what it is derived from, stands for. */
-  private Optional<Declaration.Promise> declaration(Symbol symbol) {
-    Symbol current = symbol;
-    for (int depth = 0; depth < 1000; depth++) {
-      switch (current) {
-        case Symbol.Promise promise -> {
-          return Optional.of(promise.declaration());
-        }
-        case Symbol.DerivedPromise derived ->
-            current = checking.resolution.of(derived.declaration().base().promise());
-        default -> {
-          return Optional.empty();
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   void range(Optional<VersionRange> range) {

@@ -88,7 +88,7 @@ final class Declarations {
   /** The types of parameters, whose defaults are checked where they stand. */
   void parameters(List<Parameter> parameters, Context context) {
     for (Parameter parameter : parameters) {
-      Type type = checking.reader.read(parameter.type());
+      Type type = checking.reader.read(parameter.type(), parameter.defaultValue(), "a parameter");
       checking.declared.put(parameter, type);
       checking.variables.put(parameter.name(), type);
       parameter

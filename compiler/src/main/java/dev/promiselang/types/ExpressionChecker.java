@@ -50,9 +50,16 @@ final class ExpressionChecker {
   /** Checks an expression against a type and returns the type that its value will have. */
   Type check(Expression expression, Expected expected, Context context) {
     Type wanted = expected.type();
-    if (wanted instanceof Type.Unknown || wanted instanceof Type.Any) {
+    if (wanted instanceof Type.Unknown) {
       return infer(expression, context);
     }
+    if (wanted.present() instanceof Type.Any) {
+      return infer(expression, context.forAnything());
+    }
+    return checkTyped(expression, expected, context.forTyped());
+  }
+
+  private Type checkTyped(Expression expression, Expected expected, Context context) {
     return switch (expression) {
       case Expression.Parenthesized(var _, Expression inner) ->
           note(expression, check(inner, expected, context));
@@ -177,7 +184,7 @@ final class ExpressionChecker {
     Type then = infer(choice.then(), context.knowing(narrowed(choice.condition(), true)));
     Type otherwise =
         infer(choice.otherwise(), context.knowing(narrowed(choice.condition(), false)));
-    return join(choice.then(), then, choice.otherwise(), otherwise);
+    return join(choice.then(), then, choice.otherwise(), otherwise, context);
   }
 
   private Type choice(Expression.If choice, Expected expected, Context context) {
@@ -197,9 +204,12 @@ final class ExpressionChecker {
         e -> checking.types.get(e).orElse(new Type.Unknown()));
   }
 
-  /** The common type of two branches; without one the second is reported. */
-  Type join(Expression first, Type a, Expression second, Type b) {
+  /** The common type of two branches; without one the second is reported where types matter. */
+  Type join(Expression first, Type a, Expression second, Type b, Context context) {
     Optional<Type> joined = Joins.of(a, b);
+    if (joined.isEmpty() && context.untyped()) {
+      return new Type.Any();
+    }
     if (joined.isEmpty()) {
       report(new NoJoin(second.at(), a, b, first.at()));
     }

@@ -6,12 +6,16 @@ import dev.promiselang.diagnostics.Report;
 import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A fact that a library needs and the fleet does not have. */
-record FactNotProvided(Span at, String name, String module, Span fleetAt, List<String> facts)
+/** A fact that libraries need and the fleet does not have. */
+record FactNotProvided(Span fleetAt, String name, Type type, List<Need> needs, List<String> facts)
     implements Problem {
 
   public static final Code CODE = new Code("P0324", "fact-not-provided");
+
+  /** The module that needs the fact, where it says so, and the imports that bring the module. */
+  record Need(String module, Span at, List<Span> imports) {}
 
   @Override
   public Code code() {
@@ -25,9 +29,22 @@ record FactNotProvided(Span at, String name, String module, Span fleetAt, List<S
 
   @Override
   public Report report() {
-    return Report.error(
-            "the fleet has no fact `" + name + "`, which `" + module + "` needs", at, "needed here")
-        .and(fleetAt, "the facts of the fleet are declared here")
-        .help(Suggestions.didYouMean(name, facts));
+    String modules =
+        needs.stream().map(need -> "`" + need.module() + "`").collect(Collectors.joining(", "));
+    String verb = needs.size() == 1 ? " needs" : " need";
+    Report report =
+        Report.error(
+            "the fleet has no fact `" + name + "`, which " + modules + verb,
+            fleetAt,
+            "`" + name + "` is not among these facts");
+    for (Need need : needs) {
+      report = report.and(need.at(), "`" + need.module() + "` needs it");
+      for (Span place : need.imports()) {
+        report = report.and(place, "brings `" + need.module() + "`");
+      }
+    }
+    return report
+        .help(Suggestions.didYouMean(name, facts))
+        .help("declare it among the facts: `" + name + ": " + TypeWords.of(type) + "`");
   }
 }

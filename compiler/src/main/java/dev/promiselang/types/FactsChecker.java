@@ -1,15 +1,19 @@
 package dev.promiselang.types;
 
+import dev.promiselang.imports.ImportTarget;
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Annotation;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.FleetItem;
+import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.RecordBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Facts: their types, and the link check that what libraries need of them is what the fleet has.
@@ -17,6 +21,10 @@ import java.util.Optional;
 final class FactsChecker {
 
   private final Checking checking;
+  private final SortedMap<String, List<Lacking>> lacking = new TreeMap<>();
+
+  /** A fact that a module needs and the fleet lacks. */
+  private record Lacking(RecordBody.Member.Field field, LoadedModule module) {}
 
   FactsChecker(Checking checking) {
     this.checking = checking;
@@ -153,6 +161,37 @@ final class FactsChecker {
         }
       }
     }
+    lacking.forEach((name, needs) -> notProvided(name, needs, fleet.get()));
+  }
+
+  private void notProvided(String name, List<Lacking> needs, RecordShape fleet) {
+    Type type = checking.declared.get(needs.getFirst().field()).orElse(new Type.Unknown());
+    checking.report(
+        new FactNotProvided(
+            fleet.at(),
+            name,
+            type,
+            needs.stream()
+                .map(
+                    need ->
+                        new FactNotProvided.Need(
+                            need.module().id().path(),
+                            need.field().name().at(),
+                            importsOf(need.module())))
+                .toList(),
+            List.copyOf(fleet.fields().keySet())));
+  }
+
+  /** Where the root imports a module. */
+  private List<Span> importsOf(LoadedModule module) {
+    return checking.graph.rootModules().stream()
+        .flatMap(
+            root ->
+                root.tree().imports().stream()
+                    .filter(
+                        entry -> root.target(entry).equals(new ImportTarget.OfModule(module.id()))))
+        .map(Import::at)
+        .toList();
   }
 
   private void link(RecordBody.Member.Field needed, LoadedModule module, RecordShape fleet) {
@@ -162,9 +201,7 @@ final class FactsChecker {
     if (declared.isEmpty()) {
       boolean optional = needed.defaultValue().isPresent();
       if (!name.isEmpty() && !optional) {
-        checking.report(
-            new FactNotProvided(
-                needed.name().at(), name, who, fleet.at(), List.copyOf(fleet.fields().keySet())));
+        lacking.computeIfAbsent(name, _ -> new ArrayList<>()).add(new Lacking(needed, module));
       }
       return;
     }

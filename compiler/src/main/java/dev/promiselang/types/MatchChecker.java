@@ -34,7 +34,7 @@ final class MatchChecker {
           expected.isPresent()
               ? expressions.check(arm.value(), expected.get(), context)
               : expressions.infer(arm.value(), context);
-      result = Optional.of(joined(result, first, arm, type, expected));
+      result = Optional.of(joined(result, first, arm, type, expected, context));
       first = first.isEmpty() ? Optional.of(arm.value()) : first;
     }
     if (otherwise.isEmpty()) {
@@ -48,13 +48,14 @@ final class MatchChecker {
       Optional<Expression> first,
       MatchArm arm,
       Type type,
-      Optional<Expected> expected) {
+      Optional<Expected> expected,
+      Context context) {
     if (before.isEmpty() || first.isEmpty()) {
       return type;
     }
     return expected.isPresent()
         ? Joins.of(before.get(), type).orElse(expected.get().type())
-        : expressions.join(first.get(), before.get(), arm.value(), type);
+        : expressions.join(first.get(), before.get(), arm.value(), type, context);
   }
 
   private void pattern(

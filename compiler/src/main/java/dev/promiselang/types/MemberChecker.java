@@ -66,12 +66,16 @@ final class MemberChecker {
     if (shape.open()) {
       return new Type.Any();
     }
+    if (isCluster(member)) {
+      // Facts are names: what is not one has been reported with the names.
+      return new Type.Unknown();
+    }
     expressions.report(
         new UnknownField(
             member.name().at(),
             member.name().text(),
-            isCluster(member) ? "the cluster" : "`" + TypeWords.of(target) + "`",
-            isCluster(member) ? "fact" : "field",
+            "`" + TypeWords.of(target) + "`",
+            "field",
             expressions.fieldNames(shape),
             Optional.empty()));
     return new Type.Unknown();

@@ -1,5 +1,7 @@
 package dev.promiselang.types;
 
+import java.util.List;
+
 /** What to write instead where a value of one type stands and another is expected. */
 final class MismatchHelp {
 
@@ -17,7 +19,7 @@ final class MismatchHelp {
     if (from instanceof Type.Text && to instanceof Type.Duration) {
       return "write a duration without quotes: `30s`, `5min`, `1h30min`, `15d`";
     }
-    if (from instanceof Type.Text && to instanceof Type.Bool) {
+    if (to instanceof Type.Bool && isTruth(found)) {
       return "write `true` or `false` without quotes";
     }
     if (to instanceof Type.Text) {
@@ -33,6 +35,13 @@ final class MismatchHelp {
       return "minutes are written `5min`; `5m` is a quantity";
     }
     return "";
+  }
+
+  /** Whether this is {@code "true"} or {@code "false"}. */
+  private static boolean isTruth(Type found) {
+    return found instanceof Type.Enumeration(var members, var _)
+        && members.size() == 1
+        && List.of("\"true\"", "\"false\"").contains(members.getFirst().spelling());
   }
 
   private static String toText(Type from) {

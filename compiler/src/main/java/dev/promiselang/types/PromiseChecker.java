@@ -73,16 +73,7 @@ final class PromiseChecker {
               .ifPresent(v -> expressions.check(v, Expected.of(new Type.Version()), context));
       case PromiseItem.Supports supports ->
           SelectorChecker.ofSupport(checking).check(supports.condition(), context);
-      case PromiseItem.Provides provides -> {
-        expressions.check(provides.name(), TEXT, context);
-        provides.namespace().ifPresent(namespace -> expressions.check(namespace, TEXT, context));
-        provides
-            .serving()
-            .ifPresent(
-                serving ->
-                    expressions.check(
-                        serving, Expected.of(Type.ListOf.of(Type.Text.PLAIN)), context));
-      }
+      case PromiseItem.Provides provides -> new ProvidesChecker(checking, provides).check(context);
       case PromiseItem.Install install -> entries.blocks().resources(install.entries(), context);
       case PromiseItem.Api api -> {
         once("api", api.at());

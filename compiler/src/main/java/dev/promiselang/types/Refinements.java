@@ -1,6 +1,7 @@
 package dev.promiselang.types;
 
 import com.google.re2j.Pattern;
+import dev.promiselang.diagnostics.Counts;
 import java.util.Optional;
 
 /** Whether a plain value keeps the rules that a type sets for it. */
@@ -15,7 +16,8 @@ public final class Refinements {
     int length = value.codePointCount(0, value.length());
     Type.Size allowed = rules.length();
     if (length < allowed.minimum() || length > allowed.maximum()) {
-      return Optional.of("has " + count(length, "character") + ", not " + TypeWords.range(allowed));
+      return Optional.of(
+          "has " + Counts.of(length, "character") + ", not " + TypeWords.range(allowed));
     }
     if (rules.pattern().isPresent()
         && !Pattern.compile(rules.pattern().get()).matcher(value).matches()) {
@@ -32,27 +34,19 @@ public final class Refinements {
   public static Optional<String> violation(long value, Type.Int type) {
     return value >= type.minimum() && value <= type.maximum()
         ? Optional.empty()
-        : Optional.of("is outside " + TypeWords.of(type));
+        : Optional.of("is outside `" + TypeWords.of(type) + "`");
   }
 
   public static Optional<String> violation(double value, Type.Number type) {
     return value >= type.minimum() && value <= type.maximum()
         ? Optional.empty()
-        : Optional.of("is outside " + TypeWords.of(type));
+        : Optional.of("is outside `" + TypeWords.of(type) + "`");
   }
 
   /** What is wrong with this many elements, if anything. */
   public static Optional<String> violation(int count, Type.Size size, String noun) {
     return count >= size.minimum() && count <= size.maximum()
         ? Optional.empty()
-        : Optional.of("has " + count(count, noun) + ", not " + TypeWords.range(size));
-  }
-
-  private static String count(int count, String noun) {
-    return count
-        + " "
-        + (count == 1
-            ? noun
-            : noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+        : Optional.of("has " + Counts.of(count, noun) + ", not " + TypeWords.range(size));
   }
 }

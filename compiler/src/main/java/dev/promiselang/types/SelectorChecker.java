@@ -18,22 +18,35 @@ import java.util.Set;
 final class SelectorChecker {
 
   private final Checking checking;
-  private final boolean parametersToo;
+  private final Place place;
   private final Set<Name> bound = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private SelectorChecker(Checking checking, boolean parametersToo) {
+  private SelectorChecker(Checking checking, Place place) {
     this.checking = checking;
-    this.parametersToo = parametersToo;
+    this.place = place;
   }
 
-  /** For selectors of clusters. */
-  static SelectorChecker ofClusters(Checking checking) {
-    return new SelectorChecker(checking, false);
+  /** Where a selector stands, which decides how parameters and lets of the promise may be used. */
+  private enum Place {
+    /** Where a promise lands is known before its arguments are. */
+    PLACEMENT,
+    CONDITION,
+    /** May also compare parameters alone. */
+    SUPPORT
   }
 
-  /** For {@code supports}, which may also compare parameters alone. */
+  /** For {@code on} and {@code place}. */
+  static SelectorChecker ofPlacement(Checking checking) {
+    return new SelectorChecker(checking, Place.PLACEMENT);
+  }
+
+  /** For conditions of what lands already, and groups. */
+  static SelectorChecker ofCondition(Checking checking) {
+    return new SelectorChecker(checking, Place.CONDITION);
+  }
+
   static SelectorChecker ofSupport(Checking checking) {
-    return new SelectorChecker(checking, true);
+    return new SelectorChecker(checking, Place.SUPPORT);
   }
 
   /** Checks a selector: its types first, then its form. */
@@ -68,7 +81,8 @@ final class SelectorChecker {
 
   private void reference(Expression.Reference reference) {
     switch (checking.resolution.of(reference)) {
-      case Symbol.Fact _, Symbol.Group _, Symbol.Unknown _, Symbol.Variable _, Symbol.Let _ -> {}
+      case Symbol.Variable _ -> withoutVariables(reference);
+      case Symbol.Fact _, Symbol.Group _, Symbol.Unknown _, Symbol.Let _ -> {}
       default -> refuse(reference, "neither a fact nor a group");
     }
   }
@@ -117,13 +131,29 @@ final class SelectorChecker {
     boolean right = isSubject(binary.right());
     if (left && right) {
       refuse(binary, "compares two facts");
-    } else if (!left && !right && parametersToo && !mentionsFact(binary)) {
+    } else if (!left && !right && place == Place.SUPPORT && !mentionsFact(binary)) {
       return;
     } else if (!left && !right) {
       refuse(binary, mentionsFact(binary) ? "a fact stands alone on its side" : "compares no fact");
     } else if (mentionsFact(left ? binary.right() : binary.left())) {
       refuse(left ? binary.right() : binary.left(), "the other side must be without facts");
+    } else {
+      withoutVariables(left ? binary.right() : binary.left());
     }
+  }
+
+  private void withoutVariables(Expression expression) {
+    if (place == Place.PLACEMENT && mentionsVariable(expression)) {
+      refuse(expression, "where a promise lands is known before its parameters and lets are");
+    }
+  }
+
+  private boolean mentionsVariable(Node node) {
+    boolean variable =
+        node instanceof Expression.Reference reference
+            && checking.resolution.of(reference) instanceof Symbol.Variable(Name declaration)
+            && !bound.contains(declaration);
+    return variable || Children.of(node).stream().anyMatch(this::mentionsVariable);
   }
 
   /** Whether a name in it has been reported already. */

@@ -21,9 +21,10 @@ record TypeMismatch(Span at, Type found, Type expected, Optional<Label> because,
 
   @Override
   public Report report() {
+    boolean absence = found instanceof Type.Maybe || found instanceof Type.Nothing;
     String title =
         "expected `"
-            + TypeWords.of(expected)
+            + TypeWords.of(absence ? expected : expected.present())
             + "`, found `"
             + TypeWords.of(TypeWords.found(found))
             + "`";

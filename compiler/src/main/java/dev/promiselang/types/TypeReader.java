@@ -236,16 +236,21 @@ final class TypeReader {
     shape.complete(fields, checks, List.of(), open);
   }
 
-  private RecordShape.Field field(RecordBody.Member.Field field) {
-    Type type = read(field.type());
-    if (type instanceof Type.Maybe && field.defaultValue().isPresent()) {
+  /** The type of a field or parameter: with a default it is never absent. */
+  Type read(TypeExpression written, Optional<Expression> defaultValue, String owner) {
+    Type type = read(written);
+    if (type instanceof Type.Maybe && defaultValue.isPresent()) {
       checking.report(
           new BadType(
-              field.type().at(),
-              "a field with a default is never absent",
+              written.at(),
+              owner + " with a default is never absent",
               "take away the `?` or the default"));
-      type = type.present();
     }
+    return defaultValue.isPresent() ? type.present() : type;
+  }
+
+  private RecordShape.Field field(RecordBody.Member.Field field) {
+    Type type = read(field.type(), field.defaultValue(), "a field");
     checking.declared.put(field, type);
     checking.variables.put(field.name(), type);
     Documentation documentation = field.documentation();

@@ -44,8 +44,9 @@ public final class TypeWords {
           case INT32 -> "Int32";
           case INT64 -> "Int64";
         };
-    boolean from = whole.minimum() != Long.MIN_VALUE;
-    boolean to = whole.maximum() != Long.MAX_VALUE;
+    boolean small = whole.width() == Type.Int.Width.INT32;
+    boolean from = whole.minimum() != (small ? Integer.MIN_VALUE : Long.MIN_VALUE);
+    boolean to = whole.maximum() != (small ? Integer.MAX_VALUE : Long.MAX_VALUE);
     return from || to
         ? name + "(" + (from ? whole.minimum() : "") + ".." + (to ? whole.maximum() : "") + ")"
         : name;
@@ -100,6 +101,9 @@ public final class TypeWords {
     Optional<SymbolId> name = shape.name();
     if (name.isPresent()) {
       return name.get().name();
+    }
+    if (shape.fields().isEmpty()) {
+      return "{}";
     }
     String fields =
         shape.fields().values().stream()

@@ -34,6 +34,6 @@ record UnknownField(
             .help(Suggestions.didYouMean(name, fields));
     return fields.isEmpty() || fields.size() > 12
         ? report
-        : report.help("it has " + String.join(", ", fields));
+        : report.help("it has " + Suggestions.quoted(fields));
   }
 }

@@ -28,6 +28,6 @@ record UnknownMethod(Span at, String name, Type receiver, List<String> names) im
             at,
             "unknown")
         .help(Suggestions.didYouMean(name, names))
-        .help(names.isEmpty() ? "" : "they have " + String.join(", ", names));
+        .help(names.isEmpty() ? "" : "they have " + Suggestions.quoted(names));
   }
 }

@@ -5,7 +5,9 @@ import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.emit.OutputTree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -46,8 +48,8 @@ public final class OutputWriter {
             ? refused(new ForeignOutput(folder.toString()))
             : Checked.of(Optional.of(new OutputWriter(target, tree).write(swap)));
       }
-    } catch (IOException e) {
-      return refused(new OutputNotWritten(folder.toString(), e.toString()));
+    } catch (IOException | UncheckedIOException | InvalidPathException e) {
+      return refused(new OutputNotWritten(folder.toString(), SystemWords.of(e)));
     }
   }
 

@@ -76,7 +76,7 @@ final class SourceFolder {
     } catch (CharacterCodingException e) {
       return refused(new NotUtf8(id));
     } catch (IOException | InvalidPathException e) {
-      return refused(new UnreadableFile(id, String.valueOf(e.getMessage())));
+      return refused(new UnreadableFile(id, SystemWords.of(e)));
     }
   }
 

@@ -49,8 +49,9 @@ final class JsonTokens implements Tokens {
     long known = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
     int at = (int) Math.min(start + Math.max(0, known), file.text().length());
     int end = Math.min(at + 1, file.text().length());
-    String what = SyntaxWords.ofProblem(e.getOriginalMessage()).label();
-    return new InvalidYaml("JSON", new Span(file.id(), at, end), what, List.of(), "");
+    SyntaxWords words = JsonWords.ofProblem(e.getOriginalMessage());
+    return new InvalidYaml(
+        "JSON", new Span(file.id(), at, end), words.label(), List.of(), words.help());
   }
 
   private Token token(JsonToken token) {

@@ -2,16 +2,12 @@ package dev.promiselang.yaml;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says in our own words what the scanner of YAML reports. */
 record SyntaxWords(String label, String help) {
 
-  /** The first rule whose pattern is found counts; {@code $1} in its words is the first group. */
-  private record Rule(Pattern pattern, String label, String help) {}
-
-  private static final List<Rule> RULES =
+  private static final List<WordRule> RULES =
       List.of(
           rule("\\(TAB\\)", "a tab cannot stand here", "indent with spaces"),
           rule(
@@ -53,7 +49,7 @@ record SyntaxWords(String label, String help) {
               "only `-`, `+` or a digit can follow `|` or `>`",
               "begin the text on the next line"));
 
-  private static final List<Rule> CONTEXTS =
+  private static final List<WordRule> CONTEXTS =
       List.of(
           rule("flow sequence", "the list opens here", ""),
           rule("flow mapping", "the mapping opens here", ""),
@@ -61,8 +57,8 @@ record SyntaxWords(String label, String help) {
           rule("block", "the block begins here", ""),
           rule("simple key", "the key begins here", ""));
 
-  private static Rule rule(String pattern, String label, String help) {
-    return new Rule(Pattern.compile(pattern), label, help);
+  private static WordRule rule(String pattern, String label, String help) {
+    return new WordRule(Pattern.compile(pattern), label, help);
   }
 
   static SyntaxWords ofProblem(String reported) {
@@ -73,18 +69,9 @@ record SyntaxWords(String label, String help) {
     return said(CONTEXTS, reported).label();
   }
 
-  private static SyntaxWords said(List<Rule> rules, String reported) {
-    for (Rule rule : rules) {
-      Matcher found = rule.pattern().matcher(reported);
-      if (found.find()) {
-        return new SyntaxWords(filled(rule.label(), found), filled(rule.help(), found));
-      }
-    }
+  private static SyntaxWords said(List<WordRule> rules, String reported) {
     String first = reported.substring(0, Math.min(1, reported.length())).toLowerCase(Locale.ROOT);
-    return new SyntaxWords(first + reported.substring(first.length()), "");
-  }
-
-  private static String filled(String words, Matcher found) {
-    return found.groupCount() == 0 ? words : words.replace("$1", found.group(1));
+    return WordRule.first(rules, reported)
+        .orElse(new SyntaxWords(first + reported.substring(first.length()), ""));
   }
 }

@@ -1,9 +1,9 @@
 package dev.promiselang.yaml;
 
 /** Which styles a text may be written in, found in one look over its code points. */
-record TextTraits(boolean plain, boolean single, boolean block, boolean multiline) {
+record TextTraits(boolean plain, boolean single, boolean block) {
 
-  private static final TextTraits EMPTY = new TextTraits(true, true, false, false);
+  private static final TextTraits EMPTY = new TextTraits(true, true, false);
 
   static TextTraits of(int[] points) {
     return points.length == 0 ? EMPTY : new Look(points).traits();
@@ -34,7 +34,7 @@ record TextTraits(boolean plain, boolean single, boolean block, boolean multilin
       boolean quotable = !spaceBeforeBreak && !special;
       boolean single = quotable && !spaceAfterBreak;
       boolean plain = single && !indicators && !breaks && !openEnd;
-      return new TextTraits(plain, single, quotable && last != ' ', breaks);
+      return new TextTraits(plain, single, quotable && last != ' ');
     }
 
     private void look(int i) {

@@ -39,7 +39,7 @@ record CommandRun(ExitCode code, String out, String err) {
   static CommandRun of(Path folder, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(stream(out), stream(err), false, 80, folder);
+    Terminal terminal = new Terminal(stream(out), stream(err), false, 80, 80, folder);
     ExitCode code = Promisec.run(List.of(arguments), terminal);
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

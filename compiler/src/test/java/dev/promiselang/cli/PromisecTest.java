@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.promiselang.ProjectFolder;
 import dev.promiselang.diagnostics.CompilerBug;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +118,147 @@ class PromisecTest {
     CommandRun run = CommandRun.of(folder, "why", "gke1", "Base");
     assertEquals(ExitCode.USAGE, run.code());
     assertTrue(run.err().contains("did you mean `gke-1`?"), run.err());
+    assertTrue(run.err().contains("there are 4 clusters: eks-1, gke-1..3\n"), run.err());
+    CommandRun promise = CommandRun.of(folder, "why", "gke-1", "X");
+    assertTrue(
+        CommandRun.of(folder, "why", "ke-", "Base").err().contains("`gke-1`, `gke-2` or `gke-3`"));
+    assertTrue(promise.err().contains("there are 2 promises: Base, Team\n"), promise.err());
+  }
+
+  @Test
+  void whyAsJsonHasThePlacementAndEveryWay() {
+    CommandRun.putPackage(folder, CommandRun.FLEET);
+    String here = CommandRun.of(folder, "why", "gke-1", "--format", "json").out();
+    assertTrue(here.contains("\"promise\": \"team\""), here);
+    assertTrue(here.contains("\"kratixPromise\": \"base\""), here);
+    assertTrue(here.contains("\"by\": \"team\""), here);
+    assertEquals(
+        """
+        {
+          "cluster": "eks-1",
+          "facts": {
+            "env": "prod"
+          },
+          "promises": [
+            {
+              "lands": false,
+              "promise": "team",
+              "ways": [
+                {
+                  "applies": false,
+                  "column": 3,
+                  "conditions": [
+                    {
+                      "column": 21,
+                      "file": "main.promise",
+                      "form": "comparison",
+                      "holds": false,
+                      "line": 17,
+                      "text": "env == \\"dev\\""
+                    }
+                  ],
+                  "file": "main.promise",
+                  "line": 17,
+                  "text": "on clusters where env == \\"dev\\""
+                }
+              ]
+            }
+          ],
+          "version": 1
+        }
+        """,
+        CommandRun.of(folder, "why", "eks-1", "Team", "--format", "json").out());
+  }
+
+  @Test
+  void aPlanMayShowOneClusterOrOnePromise() {
+    CommandRun.putPackage(folder, CommandRun.FLEET);
+    assertEquals(
+        """
+        PROMISE  VERSION  CLUSTERS
+        base     1.2.3    3 of 4
+        team     -        3 of 4
+
+        gke-2
+          base, team
+        """,
+        CommandRun.of(folder, "plan", "--cluster", "gke-2").out());
+    assertEquals(
+        """
+        PROMISE  VERSION  CLUSTERS
+        base     1.2.3    3 of 4
+
+        gke-1..3 (3 clusters)
+          base
+        """,
+        CommandRun.of(folder, "plan", "--promise", "Base").out());
+    assertUsage("there is no cluster `gke-9`", "plan", "--cluster", "gke-9");
+  }
+
+  @Test
+  void textIsCutForATerminalAlone() {
+    assertTrue(CommandRun.of(folder, "explain").out().contains(" ...\n"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true);
+    Terminal pipe = new Terminal(stream, stream, false, 80, Integer.MAX_VALUE, folder);
+    assertEquals(ExitCode.OK, Promisec.run(List.of("explain"), pipe));
+    assertFalse(out.toString().contains(" ...\n"), out.toString());
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsAnError() {
+    CommandRun.putPackage(folder, CommandRun.FLEET);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream full = new PrintStream(new FailingStream("No space left on device"));
+    Terminal terminal = new Terminal(full, new PrintStream(err), false, 80, 80, folder);
+    assertEquals(ExitCode.PROBLEMS, Promisec.run(List.of("plan"), terminal));
+    assertTrue(err.toString().contains("the output could not be written"), err.toString());
+  }
+
+  @Test
+  void aReaderThatHasSeenEnoughIsNoError() {
+    OutputStream gone = new UnreadOutput(new FailingStream("Broken pipe"));
+    Terminal terminal = new Terminal(new PrintStream(gone), System.err, false, 80, 80, folder);
+    assertEquals(ExitCode.OK, Promisec.run(List.of("explain"), terminal));
+  }
+
+  private static final class FailingStream extends OutputStream {
+
+    private final String reason;
+
+    FailingStream(String reason) {
+      this.reason = reason;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException(reason);
+    }
+  }
+
+  @Test
+  void aSummaryCountsWhatKratixGetsWhereItDiffers() {
+    String everywhere = CommandRun.FLEET.replace("clusters where env == \"dev\"", "every cluster");
+    CommandRun.putPackage(folder, everywhere + "\nsplit Base by env\n");
+    String out = CommandRun.of(folder, "check").out();
+    assertTrue(out.startsWith("acme 1.0.0: 2 promises (3 in Kratix), 4 clusters"), out);
+  }
+
+  @Test
+  void theReadmeShowsTheSummaryOfItsExample() throws IOException {
+    Path root = ProjectFolder.root();
+    String out = CommandRun.of(root, "check", "examples/acme").out().replace(": no errors", "");
+    assertTrue(Files.readString(root.resolve("README.md")).contains("\n" + out), out);
+  }
+
+  @Test
+  void aPathThatCannotBeOneIsToldByName() {
+    CommandRun.putPackage(folder, "");
+    CommandRun.put(
+        folder, "package.yaml", "name: a\nversion: 1.0.0\nlanguage: 1\noutput: \"a\\0b\"\n");
+    CommandRun run = CommandRun.of(folder, "build");
+    assertEquals(ExitCode.PROBLEMS, run.code());
+    assertTrue(run.err().contains("error[P0704]"), run.err());
   }
 
   @Test
@@ -127,6 +270,19 @@ class PromisecTest {
     assertUsage("promisec help check", "check", "a", "b");
     assertUsage("there is no problem `P0799`", "explain", "P0799");
     assertUsage("build", new String[0]);
+    assertUsage("why needs a cluster: `promisec why CLUSTER`", "why");
+    assertUsage(
+        "--cluster and --promise are for the table", "plan", "--format=json", "--cluster=a");
+  }
+
+  @Test
+  void aFileInThePlaceOfAFolderIsToldAsOne() {
+    CommandRun.putPackage(folder, CommandRun.FLEET);
+    assertUsage(
+        "`main.promise` is a file; name the folder of its package", "build", "main.promise");
+    assertUsage("--out names a folder, and `main.promise` is none", "build", "--out=main.promise");
+    assertUsage("--out names a folder, and `` is none", "build", "--out=");
+    assertUsage("the character U+0000 cannot stand in one", "check", "a\0b");
   }
 
   private void assertUsage(String expected, String... arguments) {
@@ -141,7 +297,12 @@ class PromisecTest {
     assertTrue(CommandRun.of(folder, "help").out().contains("why"));
     assertTrue(CommandRun.of(folder, "help", "build").out().contains("--out"));
     assertTrue(CommandRun.of(folder, "build", "--help").out().contains("--out"));
-    assertTrue(CommandRun.of(folder, "version").out().startsWith("promisec "));
+    assertEquals(
+        CommandRun.of(folder, "help", "build").out(), CommandRun.of(folder, "-h", "build").out());
+    CommandRun version = CommandRun.of(folder, "version");
+    assertTrue(version.out().startsWith("promisec "));
+    assertEquals(version, CommandRun.of(folder, "--version"));
+    assertEquals(version, CommandRun.of(folder, "-V"));
   }
 
   @Test
@@ -164,7 +325,7 @@ class PromisecTest {
   void aBugSaysHowToReportIt() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(err, true);
-    Terminal terminal = new Terminal(stream, stream, false, 80, folder);
+    Terminal terminal = new Terminal(stream, stream, false, 80, 80, folder);
     BugReport.tell(new CompilerBug("the sky fell"), List.of("build"), true, terminal);
     assertTrue(err.toString().contains("this is a bug of promisec"), err.toString());
     assertTrue(err.toString().contains("at dev.promiselang"), err.toString());

@@ -168,14 +168,15 @@ class ImportsTest {
   void whatIsMissingIsReportedWithWhatMayBeMeant() {
     reports(
         "import std.flx\n#- @std/flux.promise\nslot a",
-        "P0706 the package `std` has no module `flx`; did you mean `flux`?; its modules: flux");
+        "P0706 the package `std` has no module `flx`; did you mean `std.flux`?; its modules:"
+            + " `flux`");
     reports(
         "import std\n#- @std/flux.promise\nslot a",
-        "P0706 `std` is a package, not a module; its modules: flux");
+        "P0706 `std` is a package, not a module; its modules: `flux`");
     reports(
         "import naming\n#- naming.promise\nlet a = 1",
         "P0723 there is no package `naming`; a file of this package is imported by its path:"
-            + " `import \"./naming.promise\" as naming`; packages here: k8s, std");
+            + " `import \"./naming.promise\" as naming`; packages here: `k8s`, `std`");
     reports(
         "import \"./namng.promise\" as n\n#- naming.promise\nlet a = 1",
         "P0707 there is no file `./namng.promise` in this package; did you mean"
@@ -188,6 +189,57 @@ class ImportsTest {
         "import manifests \"vendor/*.yaml\" as v",
         "P0722 no file of this package matches `vendor/*.yaml`; paths are relative to the folder"
             + " of this file; `*` stays inside one folder, `**` goes through folders");
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    reports(
+        "fleet A {\n  clusters from \"inventory\"\n}\n#- inventory/a.yaml\nname: a",
+        "P0707 `inventory` is a folder, not a file; write `\"inventory/*.yaml\"`");
+    reports(
+        "import manifests \"vendor/\" as v\n#- vendor/deep/a.json\n{}",
+        "P0707 `vendor/` is a folder, not a file; write `\"vendor/**/*.json\"`");
+    reports(
+        "import \"./teams\" as t\n#- teams/a.promise\nlet a = 1",
+        "P0707 `./teams` is a folder, not a file; write `\"./teams/a.promise\"`");
+  }
+
+  @Test
+  void aDependencyWithoutPackageIsToldOnceWhetherImportedOrNot() {
+    String manifest =
+        """
+        #- package.yaml
+        name: root
+        version: 1.0.0
+        language: 1
+        dependencies: { shared: { path: ../shared } }
+        """;
+    String expected =
+        "P0730 the dependency `shared` is not there; a path is relative to the folder of the"
+            + " `package.yaml` that it stands in";
+    reports(manifest, expected);
+    reports("import shared.naming\n" + manifest, expected);
+  }
+
+  @Test
+  void everyImportThatFailsLeadsNowhere() {
+    for (String entry :
+        List.of(
+            "import std.flx",
+            "import std.flx.{Flux}",
+            "import nowhere.flux",
+            "import k8s.app.v1.{Deployment}",
+            "import k8s.apps.v1",
+            "import \"./other.promise\"",
+            "import text \"./missing.txt\" as t",
+            "import manifests \"./broken.yaml\" as m")) {
+      Checked<ModuleGraph> loaded =
+          load(entry + "\n#- other.promise\nlet a = 1\n#- broken.yaml\na: [");
+      LoadedModule main = loaded.value().module(new SourceId("main.promise"));
+      assertEquals(1, told(loaded).size(), entry);
+      assertInstanceOf(
+          ImportTarget.Missing.class, main.target(main.tree().imports().getFirst()), entry);
+    }
   }
 
   @Test
@@ -220,7 +272,13 @@ class ImportsTest {
   @Test
   void unknownGroupsAndVersionsOfKubernetesAreReported() {
     assertTrue(told(load("import k8s.app.v1 as a")).getFirst().contains("did you mean `apps`?"));
-    reports("import k8s.apps.v2 as a", "P0724 `k8s.apps` has no version `v2`; its versions: v1");
+    reports(
+        "import k8s.networking.k8s.io.v1.{Ingress}",
+        "P0724 `k8s.networking` has no version `k8s.io.v1`; a group is named by its first word:"
+            + " `k8s.networking.v1`; its versions: `v1`, `v1alpha1`, `v1beta1`");
+    assertTrue(
+        told(load("import k8s.v1 as a")).getFirst().contains("called `core`: `k8s.core.v1`"));
+    reports("import k8s.apps.v2 as a", "P0724 `k8s.apps` has no version `v2`; its versions: `v1`");
   }
 
   @Test

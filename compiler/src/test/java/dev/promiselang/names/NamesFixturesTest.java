@@ -39,8 +39,7 @@ class NamesFixturesTest {
         .forEach(
             module ->
                 walk(
-                    module.tree(),
-                    node -> add(meanings, node, module.file(), front.resolution())));
+                    module.tree(), node -> add(meanings, node, module.file(), front.resolution())));
     return front.told(meanings.toString());
   }
 
@@ -67,8 +66,7 @@ class NamesFixturesTest {
     }
   }
 
-  private static String declaredOn(
-      int start, SourceFile file, SourceId declaring) {
+  private static String declaredOn(int start, SourceFile file, SourceId declaring) {
     return file.id().equals(declaring) ? ":" + file.positionAt(start).line() : "";
   }
 

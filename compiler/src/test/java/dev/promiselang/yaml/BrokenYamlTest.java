@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.diagnostics.Report;
+import dev.promiselang.source.SourceFile;
+import dev.promiselang.source.SourceId;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +74,47 @@ class BrokenYamlTest {
     assertEquals(1, read.problems().size());
     assertEquals(code, read.problems().getFirst().code().toString());
     assertEquals(place, shown(text, read.problems().getFirst().report()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "{\"a\": 1|the file ends before the closing `}`",
+        "[1,|the file ends before the closing `]`",
+        "{\"a\": \"x|the file ends before the closing quote",
+        "{a: 1]|a key in double quotes belongs here",
+        "{\"a\" 1}|the `:` after this key is missing",
+        "{\"a\": 1 \"b\": 2}|a `,` or the closing `}` is missing",
+        "[\"a\" \"b\"]|a `,` or the closing `]` is missing",
+        "{\"a\":1]|`}` must come before this `]`",
+        "[1]]|nothing is open that this `]` could close",
+        "[\"\\q\"]|`\\q` has no meaning between double quotes",
+        "{\"a\":}}|a value is missing before `}`",
+        "{\"a\": \u0001}|this character cannot stand here"
+      })
+  void aMistakeInJsonIsToldInOurWords(String text, String label) {
+    SourceFile file = new SourceFile(new SourceId("a.json"), text);
+    Report report = YamlReader.read(file).problems().getFirst().report();
+    assertEquals(label, report.primary().text());
+  }
+
+  @Test
+  void nothingWrittenAtRandomSpeaksForeignWords() {
+    String signs = "{}[],:\"\\ntfu01-.e/*' \n\u0001";
+    var random = new java.util.Random(7);
+    for (int i = 0; i < 5000; i++) {
+      StringBuilder text = new StringBuilder("[");
+      for (int k = 0; k < 8; k++) {
+        text.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      SourceFile file = new SourceFile(new SourceId("a.json"), text.toString());
+      for (var problem : YamlReader.read(file).problems()) {
+        String label = problem.report().primary().text();
+        assertTrue(!label.contains("code ") && !label.contains("Source:"), label + text);
+      }
+    }
   }
 
   private static String unfolded(String text) {

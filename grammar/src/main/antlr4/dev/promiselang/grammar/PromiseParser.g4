@@ -294,6 +294,9 @@ typeAtom
   | ONE_OF body=members                                                                   # OneOfType
   // ( "a" | "b" )
   | LPAREN inner=typeExpression RPAREN                                            # ParenthesizedType
+  // string     string[]: mistakes, types are named in upper case
+  | word=( LOWER_NAME | TEXT_WORD | VERSION ) ( constraints | LBRACKET bracket=RBRACKET )?
+                                                                                      # LowerCaseType
   // what stands in for a type that is missing
   | MISSING                                                                             # MissingType
   ;

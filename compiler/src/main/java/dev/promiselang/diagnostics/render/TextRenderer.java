@@ -1,5 +1,6 @@
 package dev.promiselang.diagnostics.render;
 
+import dev.promiselang.diagnostics.Counts;
 import dev.promiselang.diagnostics.Fix;
 import dev.promiselang.diagnostics.Label;
 import dev.promiselang.diagnostics.Problem;
@@ -20,6 +21,9 @@ import java.util.function.UnaryOperator;
 public final class TextRenderer {
 
   private static final int CLUSTERS_SHOWN = 8;
+
+  /** How far the further lines of a note stand right of the gutter. */
+  private static final int NOTE_INDENT = 5;
 
   private final Sources sources;
   private final Theme theme;
@@ -54,7 +58,9 @@ public final class TextRenderer {
       lines.add(theme.gutter(" ".repeat(gutter) + " |"));
     }
     for (String note : notes) {
-      lines.add(theme.gutter(" ".repeat(gutter) + " = ") + note);
+      lines.add(
+          theme.gutter(" ".repeat(gutter) + " = ")
+              + note.replace("\n", "\n" + " ".repeat(gutter + NOTE_INDENT)));
     }
     return String.join("\n", lines) + "\n";
   }
@@ -121,6 +127,6 @@ public final class TextRenderer {
     int shown = Math.min(CLUSTERS_SHOWN, names.size());
     String list = String.join(", ", names.subList(0, shown));
     String rest = names.size() > shown ? " and " + (names.size() - shown) + " more" : "";
-    return "on " + (names.size() == 1 ? "1 cluster: " : names.size() + " clusters: ") + list + rest;
+    return "on " + Counts.of(names.size(), "cluster") + ": " + list + rest;
   }
 }

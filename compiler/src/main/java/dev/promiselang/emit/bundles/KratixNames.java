@@ -1,5 +1,6 @@
 package dev.promiselang.emit.bundles;
 
+import dev.promiselang.diagnostics.CompilerBug;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,11 +23,6 @@ public final class KratixNames {
     return hash(text).substring(0, SHORT_HASH);
   }
 
-  /** A name that Kratix always generates alike; without inputs the name itself is hashed. */
-  public static String deterministic(String name, String... inputs) {
-    return shortened(name) + "-" + shortHash(inputs.length == 0 ? name : String.join("-", inputs));
-  }
-
   /** The name of the Work that carries a Promise's static dependencies, without its random end. */
   static String workPrefix(String promise) {
     return shortened(promise + "-static-deps") + "-";
@@ -37,7 +33,7 @@ public final class KratixNames {
       MessageDigest md5 = MessageDigest.getInstance("MD5");
       return HexFormat.of().formatHex(md5.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has MD5", e);
+      throw new CompilerBug("every Java has MD5", e);
     }
   }
 

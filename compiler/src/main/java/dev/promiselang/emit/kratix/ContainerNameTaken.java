@@ -19,7 +19,7 @@ record ContainerNameTaken(String container, Optional<Span> first, Span at) imple
   @Override
   public Report report() {
     Report report =
-        Report.error("The container name `" + container + "` is taken", at, "this needs another")
+        Report.error("the container name `" + container + "` is taken", at, "this needs another")
             .help("`reader`, `work-writer` and `status-writer` are containers of Kratix");
     return first.map(place -> report.and(place, "this has the name already")).orElse(report);
   }

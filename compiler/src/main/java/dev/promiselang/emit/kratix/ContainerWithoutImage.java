@@ -17,7 +17,7 @@ record ContainerWithoutImage(String container, Span at) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("The container `" + container + "` has no image", at, "what should run?")
+    return Report.error("the container `" + container + "` has no image", at, "what should run?")
         .help("say which: `image: \"ghcr.io/example/tool:1.0.0\"`");
   }
 }

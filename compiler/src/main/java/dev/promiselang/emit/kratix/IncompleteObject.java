@@ -17,7 +17,7 @@ record IncompleteObject(String lacking, ObjectPlace place) implements Problem {
   @Override
   public Report report() {
     Report report =
-        Report.error("An object has no `" + lacking + "`", place.at(), "this object is incomplete");
+        Report.error("an object has no `" + lacking + "`", place.at(), "this object is incomplete");
     return place.addTo(report).help("every object needs `apiVersion`, `kind` and `metadata.name`");
   }
 }

@@ -18,7 +18,7 @@ record PipelineTwice(String pipeline, Span at, Span first) implements Problem {
   @Override
   public Report report() {
     return Report.error(
-            "There are two pipelines called `" + pipeline + "`", at, "this is the second")
+            "there are two pipelines called `" + pipeline + "`", at, "this is the second")
         .and(first, "this is the first")
         .help("pipelines of one hook have different names");
   }

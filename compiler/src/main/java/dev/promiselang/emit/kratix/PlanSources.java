@@ -26,7 +26,11 @@ record PlanSources(Sources sources) {
 
   /** The expression as written, on one line. */
   Optional<String> text(Expression expression) {
-    Span at = expression.at();
+    return text(expression.at());
+  }
+
+  /** What stands at a place, on one line. */
+  Optional<String> text(Span at) {
     return sources
         .find(at.file())
         .map(file -> file.textOf(at).strip().replaceAll("\\s*\\R\\s*", " "));

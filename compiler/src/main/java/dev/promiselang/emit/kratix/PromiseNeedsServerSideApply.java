@@ -24,7 +24,7 @@ record PromiseNeedsServerSideApply(String promise, long size, Span at) implement
   @Override
   public Report report() {
     return Report.warning(
-            "The Promise `" + promise + "` cannot be applied by plain `kubectl apply`",
+            "the Promise `" + promise + "` cannot be applied by plain `kubectl apply`",
             at,
             "this comes to " + size + " bytes")
         .help(

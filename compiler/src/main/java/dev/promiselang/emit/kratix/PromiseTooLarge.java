@@ -24,7 +24,7 @@ record PromiseTooLarge(String promise, long size, Span at) implements Problem {
   @Override
   public Report report() {
     return Report.error(
-            "The Promise `" + promise + "` is too large", at, "this comes to " + size + " bytes")
+            "the Promise `" + promise + "` is too large", at, "this comes to " + size + " bytes")
         .help(
             "Kratix stores a Promise with everything it installs, and again for each revision; stay"
                 + " below "

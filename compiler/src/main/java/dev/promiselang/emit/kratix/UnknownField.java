@@ -25,6 +25,6 @@ record UnknownField(String owner, String field, List<String> known, Span at) imp
   public Report report() {
     return Report.error("`" + owner + "` has no field `" + field + "`", at, "this is not known")
         .help(Suggestions.didYouMean(field, known))
-        .help("known are " + String.join(", ", known));
+        .help("known are " + Suggestions.quoted(known));
   }
 }

@@ -17,7 +17,7 @@ record UnknownHook(String hook, Span at) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("There is no hook `" + hook + "`", at, "Kratix never runs this")
+    return Report.error("there is no hook `" + hook + "`", at, "Kratix never runs this")
         .help(
             "hooks are `resource.configure`, `resource.delete`, `promise.configure` and"
                 + " `promise.delete`");

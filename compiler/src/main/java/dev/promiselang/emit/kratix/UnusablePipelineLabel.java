@@ -19,7 +19,7 @@ record UnusablePipelineLabel(String pipeline, String key, String value, Span at)
   @Override
   public Report report() {
     return Report.error(
-            "The pipeline `" + pipeline + "` cannot have the label `" + key + ": " + value + "`",
+            "the pipeline `" + pipeline + "` cannot have the label `" + key + ": " + value + "`",
             at,
             "this pipeline has it")
         .help(

@@ -18,20 +18,17 @@ final class Minimum implements Builtin {
 
   @Override
   public List<Receiver> receivers() {
-    return List.of(Receiver.LIST, Receiver.INT, Receiver.NUMBER);
+    return Extremes.RECEIVERS;
   }
 
   @Override
   public boolean accepts(Type receiver) {
-    return !(receiver instanceof Type.ListOf) || Elements.haveOrder(receiver);
+    return Extremes.accepts(receiver);
   }
 
   @Override
   public Signature signature(Type receiver) {
-    return receiver instanceof Type.ListOf
-        ? Signature.method("min", Elements.of(receiver).orAbsent())
-        : Signature.method(
-            "min", Elements.number(receiver), Parameters.value("other", Elements.number(receiver)));
+    return Extremes.signature(name(), receiver);
   }
 
   @Override
@@ -46,12 +43,7 @@ final class Minimum implements Builtin {
 
   @Override
   public Value apply(Invocation invocation) {
-    List<Value> candidates =
-        invocation
-            .argument(0)
-            .map(other -> List.of(invocation.receiver(), other))
-            .orElseGet(invocation::items);
-    return candidates.stream()
+    return Extremes.candidates(invocation)
         .min(Elements.order(invocation.receiverType()))
         .orElse(new Value.Absent());
   }

@@ -40,6 +40,7 @@ final class CustomResources implements FleetCheck {
       for (Landing landing : cluster.landings()) {
         uses.getOrDefault(landing.content(), NOTHING).custom().stream()
             .flatMap(manifest -> check(landing, manifest, installed).stream())
+            .filter(_ -> !RequiredPromises.isMissing(fleet, cluster, landing))
             .forEach(found -> findings.add(found.key(), cluster.cluster().name(), found::on));
       }
     }

@@ -31,7 +31,7 @@ final class InstalledCrds {
   static List<Crd> of(Content content) {
     List<Crd> crds = new ArrayList<>();
     content.manifests().stream()
-        .filter(manifest -> manifest.kind().equals(ObjectOwners.ObjectName.CRD))
+        .filter(manifest -> ObjectName.of(manifest).isCrd())
         .forEach(manifest -> crd(manifest).ifPresent(crds::add));
     content.provided().stream()
         .filter(Provided.Crd.class::isInstance)

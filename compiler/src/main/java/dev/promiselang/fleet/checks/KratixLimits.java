@@ -82,7 +82,7 @@ final class KratixLimits implements FleetCheck {
     @Override
     public Report report() {
       return Report.error(
-              "kratix would call this pipeline `" + id + "`, which is too long",
+              "Kratix would call this pipeline `" + id + "`, which is too long",
               at,
               "the name has " + id.length() + " characters, Kratix takes " + limit)
           .help(

@@ -42,7 +42,8 @@ final class Namespaces implements FleetCheck {
             .used()
             .forEach(
                 (namespace, manifest) -> {
-                  if (!created.contains(namespace)) {
+                  if (!created.contains(namespace)
+                      && !RequiredPromises.isMissing(fleet, cluster, landing)) {
                     MissingNamespace problem =
                         new MissingNamespace(landing, manifest, namespace, List.of());
                     findings.add(problem.key(), cluster.cluster().name(), problem::on);
@@ -59,8 +60,8 @@ final class Namespaces implements FleetCheck {
     for (Manifest manifest : content.manifests()) {
       if (manifest.kind().equals("Namespace") && manifest.group().isEmpty()) {
         created.add(manifest.name());
-      } else if (!manifest.namespace().isEmpty()) {
-        used.putIfAbsent(manifest.namespace(), manifest);
+      } else if (!ObjectName.of(manifest).place().namespace().isEmpty()) {
+        used.putIfAbsent(ObjectName.of(manifest).place().namespace(), manifest);
       }
     }
     for (Provided provided : content.provided()) {

@@ -7,45 +7,29 @@ import dev.promiselang.fleet.placement.Chains;
 import dev.promiselang.fleet.placement.ClusterFindings;
 import dev.promiselang.fleet.placement.Content;
 import dev.promiselang.fleet.placement.Landing;
-import dev.promiselang.fleet.placement.Manifest;
 import dev.promiselang.fleet.placement.PlacedCluster;
 import dev.promiselang.fleet.placement.PlacementOrder;
-import dev.promiselang.fleet.placement.Provided;
 import dev.promiselang.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every object on a cluster has exactly one owner. */
 final class ObjectOwners implements FleetCheck {
 
-  /** What Kubernetes tells objects apart by. */
-  record ObjectName(String group, String kind, String namespace, String name) {
-
-    static final String CRD = "CustomResourceDefinition";
-
-    static ObjectName crd(String name) {
-      return new ObjectName("apiextensions.k8s.io", CRD, "", name);
-    }
-
-    @Override
-    public String toString() {
-      return kind + " " + (namespace.isEmpty() ? "" : namespace + "/") + name;
-    }
-  }
-
   private record Owned(ObjectName object, Span at) {}
 
-  private record Owner(Landing landing, Span at) {}
+  private record Owner(ObjectName object, Landing landing, Span at) {}
 
   @Override
   public List<Problem> check(FleetUnderCheck fleet) {
     ClusterFindings findings = new ClusterFindings();
     Map<Content, List<Owned>> owned = new IdentityHashMap<>();
     for (PlacedCluster cluster : fleet.placed().clusters()) {
-      Map<ObjectName, Owner> owners = new HashMap<>();
+      Map<ObjectName.Place, List<Owner>> owners = new HashMap<>();
       cluster.landings().stream()
           .sorted(PlacementOrder.OF_LANDINGS)
           .forEach(
@@ -59,28 +43,29 @@ final class ObjectOwners implements FleetCheck {
 
   private static List<Owned> owned(Content content) {
     List<Owned> owned = new ArrayList<>();
-    for (Manifest manifest : content.manifests()) {
-      owned.add(
-          new Owned(
-              new ObjectName(
-                  manifest.group(), manifest.kind(), manifest.namespace(), manifest.name()),
-              manifest.at()));
-    }
-    for (Provided provided : content.provided()) {
-      if (provided instanceof Provided.Crd crd) {
-        owned.add(new Owned(ObjectName.crd(crd.name()), crd.at()));
-      }
-    }
+    content
+        .manifests()
+        .forEach(manifest -> owned.add(new Owned(ObjectName.of(manifest), manifest.at())));
+    content
+        .provided()
+        .forEach(provided -> owned.add(new Owned(ObjectName.of(provided), provided.at())));
     return owned;
   }
 
   private static void own(
-      Owned object, Landing landing, Map<ObjectName, Owner> owners, ClusterFindings findings) {
-    Owner first = owners.putIfAbsent(object.object(), new Owner(landing, object.at()));
-    if (first != null && !object.object().name().isEmpty()) {
+      Owned object,
+      Landing landing,
+      Map<ObjectName.Place, List<Owner>> owners,
+      ClusterFindings findings) {
+    ObjectName name = object.object();
+    List<Owner> there = owners.computeIfAbsent(name.place(), _ -> new ArrayList<>());
+    Optional<Owner> first = there.stream().filter(other -> other.object().isSame(name)).findFirst();
+    if (first.isEmpty()) {
+      there.add(new Owner(name, landing, object.at()));
+    } else if (!name.place().name().isEmpty()) {
       TwoOwners problem =
           new TwoOwners(
-              object.object(), first.landing(), first.at(), landing, object.at(), List.of());
+              name, first.get().landing(), first.get().at(), landing, object.at(), List.of());
       findings.add(problem.key(), landing.cluster().name(), problem::on);
     }
   }
@@ -128,7 +113,7 @@ final class ObjectOwners implements FleetCheck {
     }
 
     private Report two() {
-      boolean crd = object.kind().equals(ObjectName.CRD);
+      boolean crd = object.isCrd();
       return Report.error(
               "`"
                   + first.promise().name()

@@ -34,10 +34,7 @@ final class RequiredPromises implements FleetCheck {
     switch (demand) {
       case Demand.ForPromise promise -> checkPromise(cluster, landing, promise, findings);
       case Demand.ForSlot slot -> {
-        boolean filled =
-            cluster.landings().stream()
-                .anyMatch(l -> fleet.names().slots(l.promise()).contains(slot.slot()));
-        if (!filled) {
+        if (!isThere(fleet, cluster, demand)) {
           Missing problem =
               new Missing(landing, slot.at(), "slot `" + slot.slot().name() + "`", true, List.of());
           findings.add(problem.key(), cluster.cluster().name(), problem::on);
@@ -47,12 +44,32 @@ final class RequiredPromises implements FleetCheck {
     }
   }
 
+  /**
+   * Whether something that the landing requires is missing: what else is missing follows from that.
+   */
+  static boolean isMissing(FleetUnderCheck fleet, PlacedCluster cluster, Landing landing) {
+    return landing.demands().stream().anyMatch(demand -> !isThere(fleet, cluster, demand));
+  }
+
+  private static boolean isThere(FleetUnderCheck fleet, PlacedCluster cluster, Demand demand) {
+    return switch (demand) {
+      case Demand.ForPromise promise -> !landings(cluster, promise).isEmpty();
+      case Demand.ForSlot slot ->
+          cluster.landings().stream()
+              .anyMatch(l -> fleet.names().slots(l.promise()).contains(slot.slot()));
+      case Demand.Support _, Demand.ForUse _ -> true;
+    };
+  }
+
+  private static List<Landing> landings(PlacedCluster cluster, Demand.ForPromise demand) {
+    return cluster.landings().stream()
+        .filter(l -> FleetUnderCheck.isA(l.promise(), demand.promise()))
+        .toList();
+  }
+
   private static void checkPromise(
       PlacedCluster cluster, Landing landing, Demand.ForPromise demand, ClusterFindings findings) {
-    List<Landing> there =
-        cluster.landings().stream()
-            .filter(l -> FleetUnderCheck.isA(l.promise(), demand.promise()))
-            .toList();
+    List<Landing> there = landings(cluster, demand);
     if (there.isEmpty()) {
       Missing problem =
           new Missing(landing, demand.at(), "`" + demand.promise().name() + "`", false, List.of());

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The labels of a Promise are legal, and those of Kratix are left to Kratix. */
+/**
+ * The labels and the keys of annotations of a Promise are legal, and labels of Kratix are left to
+ * Kratix.
+ */
 final class ReservedLabels implements FleetCheck {
 
   private static final String KRATIX = "kratix.io/";
@@ -39,9 +42,14 @@ final class ReservedLabels implements FleetCheck {
 
   /** The rings of a promise have its labels too; each is told once. */
   private static Stream<Problem> unusable(KratixPromise kratixPromise) {
-    return kratixPromise.labels().entrySet().stream()
-        .filter(label -> !allowed(label.getKey(), label.getValue()))
-        .map(label -> problem(kratixPromise.promise(), label.getKey(), label.getValue()));
+    PromiseModel promise = kratixPromise.promise();
+    return Stream.concat(
+        kratixPromise.labels().entrySet().stream()
+            .filter(label -> !allowed(label.getKey(), label.getValue()))
+            .map(label -> problem(promise, label.getKey(), label.getValue())),
+        kratixPromise.annotations().keySet().stream()
+            .filter(key -> !KubernetesNames.isLabelKey(key))
+            .map(key -> problem(promise, key)));
   }
 
   private static boolean allowed(String key, String value) {
@@ -60,6 +68,37 @@ final class ReservedLabels implements FleetCheck {
             .findFirst()
             .orElse(promise.at());
     return new UnusableLabel(promise.name(), key, value, reserved(key), at);
+  }
+
+  private static Problem problem(PromiseModel promise, String annotation) {
+    Span at =
+        promise.items(PromiseItem.Annotations.class).stream()
+            .map(PromiseItem.Annotations::at)
+            .findFirst()
+            .orElse(promise.at());
+    return new UnusableAnnotation(promise.name(), annotation, at);
+  }
+
+  /** The key of an annotation of a Promise is none that Kubernetes takes. */
+  record UnusableAnnotation(String promise, String key, Span at) implements Problem {
+
+    static final Code CODE = new Code("P0566", "unusable-annotation");
+
+    @Override
+    public Code code() {
+      return CODE;
+    }
+
+    @Override
+    public Report report() {
+      return Report.error(
+              "`" + promise + "` cannot have the annotation `" + key + "`",
+              at,
+              "this is no legal key")
+          .help(
+              "a key has at most 63 letters, digits, `-`, `_` and `.`, after a DNS name and `/` or"
+                  + " alone");
+    }
   }
 
   /** A label of a Promise is reserved or illegal. */

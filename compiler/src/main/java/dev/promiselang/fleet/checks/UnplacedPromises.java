@@ -4,11 +4,18 @@ import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.fleet.PromiseModel;
+import dev.promiselang.fleet.placement.analysis.EmptySelector;
+import dev.promiselang.fleet.placement.analysis.UnmatchedSelector;
+import dev.promiselang.fleet.placement.portable.NotPortable;
 import dev.promiselang.names.SymbolId;
 import dev.promiselang.source.Span;
+import dev.promiselang.syntax.Declaration;
+import dev.promiselang.syntax.PromiseItem;
+import dev.promiselang.syntax.PromiseUse;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A promise of the root package lands somewhere. */
 final class UnplacedPromises implements FleetCheck {
@@ -25,22 +32,62 @@ final class UnplacedPromises implements FleetCheck {
         : fleet.placed().promises().all().stream()
             .filter(fleet::inRoot)
             .filter(promise -> !emitted.contains(promise.id()))
-            .<Problem>map(UnplacedPromises::nowhere)
+            .<Problem>map(promise -> nowhere(fleet, promise))
             .toList();
   }
 
-  private static LandsNowhere nowhere(PromiseModel promise) {
-    return new LandsNowhere(promise.name(), promise.at());
+  private static LandsNowhere nowhere(FleetUnderCheck fleet, PromiseModel promise) {
+    Stream<Span> own = promise.own(PromiseItem.On.class).stream().map(PromiseItem.On::at);
+    return new LandsNowhere(
+        promise.name(), promise.at(), Stream.concat(own, placed(fleet, promise)).toList());
   }
 
-  /** A promise lands on no cluster of the fleet, so it is not emitted. */
-  record LandsNowhere(String promise, Span at) implements Problem {
+  /** Where the root places it. */
+  private static Stream<Span> placed(FleetUnderCheck fleet, PromiseModel promise) {
+    return fleet.program().graph().rootModules().stream()
+        .flatMap(module -> module.tree().declarations().stream())
+        .filter(declaration -> uses(declaration).anyMatch(use -> means(fleet, use, promise)))
+        .map(Declaration::at);
+  }
+
+  private static boolean means(FleetUnderCheck fleet, PromiseUse use, PromiseModel promise) {
+    return fleet.names().of(use.promise()).filter(promise::equals).isPresent();
+  }
+
+  private static Stream<PromiseUse> uses(Declaration declaration) {
+    return switch (declaration) {
+      case Declaration.Place place -> Stream.of(place.promise());
+      case Declaration.PlaceMatch match -> match.arms().stream().flatMap(a -> a.promise().stream());
+      default -> Stream.empty();
+    };
+  }
+
+  /**
+   * A promise lands on no cluster of the fleet, so it is not emitted. What is wrong with the places
+   * that should bring it somewhere has been told there.
+   */
+  record LandsNowhere(String promise, Span at, List<Span> places) implements Problem {
 
     static final Code CODE = new Code("P0556", "lands-nowhere");
 
     @Override
     public Code code() {
       return CODE;
+    }
+
+    @Override
+    public boolean followsFrom(Problem other) {
+      return switch (other) {
+        case EmptySelector(Span selector) -> isPlace(selector);
+        case UnmatchedSelector(Span selector) -> isPlace(selector);
+        case NotPortable(Span selector, String _) -> isPlace(selector);
+        case UsedPromises.NotOnPlatform user -> user.used().equals(promise);
+        default -> false;
+      };
+    }
+
+    private boolean isPlace(Span selector) {
+      return places.stream().anyMatch(place -> place.holds(selector));
     }
 
     @Override

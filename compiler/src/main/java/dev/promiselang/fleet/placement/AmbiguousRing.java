@@ -28,7 +28,7 @@ public record AmbiguousRing(PromiseModel promise, String ring, Landing first, La
                 + first.cluster().name()
                 + " and "
                 + second.cluster().name(),
-            promise.split().map(PromiseModel.Split::at).orElse(promise.at()),
+            promise.splitAt(),
             "the values of these facts joined by `-` read the same")
         .help("give the facts values without `-`, or split by one of them")
         .clusters(List.of(first.cluster().name(), second.cluster().name()));

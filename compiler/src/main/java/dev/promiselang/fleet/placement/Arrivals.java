@@ -4,6 +4,7 @@ import dev.promiselang.fleet.Cluster;
 import dev.promiselang.fleet.PromiseModel;
 import dev.promiselang.names.SymbolId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ final class Arrivals {
   }
 
   List<Arrival> at(PromiseModel promise, Cluster cluster) {
-    return byPromise.getOrDefault(promise.id(), Map.of()).getOrDefault(cluster.name(), List.of());
+    return byPromise
+        .getOrDefault(promise.id(), Map.of())
+        .getOrDefault(cluster.name(), List.of())
+        .stream()
+        .sorted(Comparator.comparing(Arrival::reason, PlacementOrder.OF_REASONS))
+        .toList();
   }
 }

@@ -29,7 +29,7 @@ public record BaseVaries(
                 + "` and `"
                 + ring
                 + "`",
-            promise.split().map(PromiseModel.Split::at).orElse(promise.at()),
+            promise.splitAt(),
             "in `"
                 + firstRing
                 + "` it is `"

@@ -25,7 +25,7 @@ public record IllegalRingName(PromiseModel promise, String ring, String name) im
                 + "` cannot be a Promise called `"
                 + name
                 + "`",
-            promise.split().map(PromiseModel.Split::at).orElse(promise.at()),
+            promise.splitAt(),
             "its rings are named after these facts")
         .help(
             "a name has at most 63 lower-case letters, digits and `-`: split by a fact with such"

@@ -3,6 +3,7 @@ package dev.promiselang.fleet.placement;
 import dev.promiselang.fleet.Fleet;
 import dev.promiselang.fleet.Promises;
 import dev.promiselang.names.SymbolId;
+import java.util.AbstractList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,21 @@ public record PlacedFleet(
     return landings.getOrDefault(promise, List.of());
   }
 
+  /** The clusters are in name order, so that one is found among many without looking at each. */
   public Optional<PlacedCluster> cluster(String name) {
-    return clusters.stream().filter(c -> c.cluster().name().equals(name)).findFirst();
+    List<String> names =
+        new AbstractList<>() {
+          @Override
+          public String get(int index) {
+            return clusters.get(index).cluster().name();
+          }
+
+          @Override
+          public int size() {
+            return clusters.size();
+          }
+        };
+    int index = Collections.binarySearch(names, name);
+    return index < 0 ? Optional.empty() : Optional.of(clusters.get(index));
   }
 }

@@ -8,15 +8,15 @@ import java.util.Comparator;
  */
 public final class PlacementOrder {
 
+  /** Includes last, and each where it stands. */
+  static final Comparator<Reason> OF_REASONS =
+      Comparator.<Reason, Boolean>comparing(Reason.Included.class::isInstance)
+          .thenComparing(Reason::at);
+
   /** By the first reason of each landing. */
   public static final Comparator<Landing> OF_LANDINGS =
-      Comparator.<Landing, Boolean>comparing(landing -> first(landing) instanceof Reason.Included)
-          .thenComparing(landing -> first(landing).at())
+      Comparator.<Landing, Reason>comparing(landing -> landing.reasons().getFirst(), OF_REASONS)
           .thenComparing(landing -> landing.promise().id());
 
   private PlacementOrder() {}
-
-  private static Reason first(Landing landing) {
-    return landing.reasons().getFirst();
-  }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Finds the {@code requiredPromises} of a Promise, in source order: {@code uses} always, what is
@@ -54,14 +55,32 @@ final class Requirements {
               .filter(arm -> arm.promise().isPresent())
               .flatMap(arm -> arm(arm, landings).stream())
               .toList();
-      case PromiseItem.Requires requires when waits ->
-          target(
-              requires.promise(),
-              landing -> landing.demands().stream().anyMatch(d -> d.at().equals(requires.at())),
-              landings,
-              false);
+      case PromiseItem.Requires requires when waits -> needed(requires, landings);
       default -> List.of();
     };
+  }
+
+  /** What is required may be there as a promise that is derived from it. */
+  private List<KratixPromise.Requirement> needed(
+      PromiseItem.Requires requires, List<Landing> landings) {
+    Set<String> clusters =
+        clusters(
+            landings,
+            landing -> landing.demands().stream().anyMatch(d -> d.at().equals(requires.at())));
+    Optional<SymbolId> meant = names.of(requires.promise()).map(PromiseModel::id);
+    return parts.values().stream()
+        .filter(part -> meant.filter(id -> isA(part.promise(), id)).isPresent())
+        .filter(part -> part.landings().stream().anyMatch(l -> isOn(clusters, l)))
+        .flatMap(part -> target(part, clusters, false).stream())
+        .toList();
+  }
+
+  private static boolean isA(PromiseModel promise, SymbolId meant) {
+    return promise.id().equals(meant) || promise.baseId().equals(meant);
+  }
+
+  private static boolean isOn(Set<String> clusters, Landing landing) {
+    return clusters.contains(landing.cluster().name());
   }
 
   private List<KratixPromise.Requirement> arm(ChoiceArm arm, List<Landing> landings) {
@@ -95,25 +114,34 @@ final class Requirements {
   /** The Promises that stand for a promise where the item holds on clusters that they share. */
   private List<KratixPromise.Requirement> target(
       QualifiedName name, Predicate<Landing> holds, List<Landing> landings, boolean anywhere) {
-    Optional<EmittedParts> part = names.of(name).map(PromiseModel::id).map(parts::get);
-    if (part.isEmpty()) {
-      return List.of();
-    }
-    Set<String> clusters = new HashSet<>();
-    landings.stream().filter(holds).forEach(landing -> clusters.add(landing.cluster().name()));
+    Set<String> clusters = clusters(landings, holds);
+    return names
+        .of(name)
+        .map(PromiseModel::id)
+        .map(parts::get)
+        .map(part -> target(part, clusters, anywhere))
+        .orElse(List.of());
+  }
+
+  private static Set<String> clusters(List<Landing> landings, Predicate<Landing> holds) {
+    return landings.stream()
+        .filter(holds)
+        .map(landing -> landing.cluster().name())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<KratixPromise.Requirement> target(
+      EmittedParts found, Set<String> clusters, boolean anywhere) {
     if (clusters.isEmpty()) {
       return List.of();
     }
-    EmittedParts found = part.get();
     if (found.hasMain()) {
       return List.of(new KratixPromise.Requirement(found.promise().kratixName(), found.version()));
     }
     return found.rings().values().stream()
         .filter(
             ring ->
-                anywhere
-                    || ring.landings().stream()
-                        .anyMatch(landing -> clusters.contains(landing.cluster().name())))
+                anywhere || ring.landings().stream().anyMatch(landing -> isOn(clusters, landing)))
         .map(ring -> new KratixPromise.Requirement(ring.name(), version(ring)))
         .toList();
   }

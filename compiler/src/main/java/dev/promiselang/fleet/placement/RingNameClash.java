@@ -28,7 +28,7 @@ public record RingNameClash(PromiseModel promise, String ring, String name, Prom
                 + "` are both called `"
                 + name
                 + "`",
-            promise.split().map(PromiseModel.Split::at).orElse(promise.at()),
+            promise.splitAt(),
             "its ring `" + ring + "` is the Promise `" + name + "`")
         .and(other.at(), "so is this, or one of its rings")
         .help("rename one of the promises, or keep its Kratix name apart with `named \"...\"`");

@@ -24,12 +24,7 @@ public record Why(
    * Something that could bring the promise: its own {@code on}, a {@code place}, or an include of
    * {@code by}. It {@code applies} when its selector holds and the includer is there.
    */
-  public record Way(
-      Span at,
-      Optional<PromiseModel> by,
-      boolean applies,
-      boolean everyCluster,
-      List<Term> conditions) {
+  public record Way(Span at, Optional<PromiseModel> by, boolean applies, List<Term> conditions) {
     public Way {
       conditions = List.copyOf(conditions);
     }

@@ -73,8 +73,7 @@ final class WhyFinder {
     boolean applies =
         new EvaluatedSelectors(evaluator).selects(placement, on.cluster(), Scope.root(evaluator))
             && arms.stream().allMatch(Term::holds);
-    boolean every = placement.target() instanceof Placement.Target.EveryCluster;
-    ways.add(new Why.Way(at, Optional.empty(), applies, every, conditions));
+    ways.add(new Why.Way(at, Optional.empty(), applies, conditions));
   }
 
   private Terms terms(Environment environment) {
@@ -136,7 +135,7 @@ final class WhyFinder {
   private void include(
       Span at, PromiseModel includer, Optional<Landing> by, List<Term> conditions) {
     boolean applies = by.isPresent() && conditions.stream().allMatch(Term::holds);
-    ways.add(new Why.Way(at, Optional.of(includer), applies, false, conditions));
+    ways.add(new Why.Way(at, Optional.of(includer), applies, conditions));
   }
 
   private Environment inside(Landing landing) {

@@ -55,7 +55,7 @@ public final class SelectorAnalysis {
     } else if (written.ofWholeFleet()
         && !fleet.clusters().isEmpty()
         && fleet.clusters().stream().noneMatch(cluster -> analyser.holds(selector, cluster))) {
-      problems.add(new UnmatchedSelector(selector.at(), fleet.clusters().size()));
+      problems.add(new UnmatchedSelector(selector.at()));
     }
   }
 }

@@ -6,7 +6,7 @@ import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
 
 /** A selector that none of the fleet satisfies. */
-public record UnmatchedSelector(Span at, int clusters) implements Problem {
+public record UnmatchedSelector(Span at) implements Problem {
 
   public static final Code CODE = new Code("P0541", "unmatched-selector");
 
@@ -18,9 +18,7 @@ public record UnmatchedSelector(Span at, int clusters) implements Problem {
   @Override
   public Report report() {
     return Report.warning(
-            "none of the fleet's " + clusters + " clusters is meant by this",
-            at,
-            "it holds for no cluster of today")
+            "no cluster of the fleet is meant by this", at, "it holds for no cluster of today")
         .help("`promisec why <cluster>` shows which of its terms fail");
   }
 }

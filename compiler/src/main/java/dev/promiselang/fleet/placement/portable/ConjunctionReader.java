@@ -37,7 +37,7 @@ final class ConjunctionReader {
           both(selector, left, right);
       case Expression.Binary(_, BinaryOperator operator, _, var left, var right)
           when operator == BinaryOperator.EQUAL ->
-          fact(left).isPresent() ? equality(left, right) : equality(right, left);
+          fact(left).isPresent() ? equality(left, right) : reversed(selector, left, right);
       case Expression.Not(_, Expression operand) when fact(operand).isPresent() ->
           equality(operand, Value.of(false));
       case Expression.Reference reference -> named(reference, resolution.of(reference));
@@ -62,6 +62,13 @@ final class ConjunctionReader {
     return symbol instanceof Symbol.Group group
         ? read(group.declaration().selector())
         : equality(name, Value.of(true));
+  }
+
+  /** Neither side may be a fact: the name of a cluster is none. */
+  private Optional<Conjunction> reversed(Expression whole, Expression left, Expression right) {
+    return fact(right).isPresent()
+        ? equality(right, left)
+        : refuse(whole, "this is no fact that a label could carry");
   }
 
   private Optional<Conjunction> equality(Expression fact, Expression constant) {

@@ -1,0 +1,167 @@
+package dev.promiselang.names;
+
+import dev.promiselang.diagnostics.Suggestions;
+import dev.promiselang.imports.ImportTarget;
+import dev.promiselang.imports.KubernetesKinds;
+import dev.promiselang.imports.LoadedModule;
+import dev.promiselang.source.SourceId;
+import dev.promiselang.syntax.Import;
+import dev.promiselang.syntax.Name;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/** What an unknown name of a module may have been meant to be. */
+final class Hints {
+
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("yes", "true"),
+          Map.entry("on", "true"),
+          Map.entry("Yes", "true"),
+          Map.entry("True", "true"),
+          Map.entry("TRUE", "true"),
+          Map.entry("no", "false"),
+          Map.entry("off", "false"),
+          Map.entry("No", "false"),
+          Map.entry("False", "false"),
+          Map.entry("FALSE", "false"),
+          Map.entry("Boolean", "Bool"),
+          Map.entry("Integer", "Int"),
+          Map.entry("Float", "Number"),
+          Map.entry("Double", "Number"),
+          Map.entry("Text", "String"),
+          Map.entry("Map", "{String: ...}"),
+          Map.entry("List", "[...]"),
+          Map.entry("Array", "[...]"));
+
+  private final LoadedModule module;
+  private final SortedMap<SourceId, Exports> exports;
+
+  Hints(LoadedModule module, SortedMap<SourceId, Exports> exports) {
+    this.module = module;
+    this.exports = exports;
+  }
+
+  /**
+   * Whether the name probably stands for what an import of this module failed to bring: that import
+   * has been reported.
+   */
+  boolean followsFromImport(String name) {
+    List<String> failed =
+        module.tree().imports().stream().filter(this::failed).flatMap(Hints::names).toList();
+    return failed.contains(name) || Suggestions.nearest(name, failed).isPresent();
+  }
+
+  private boolean failed(Import entry) {
+    ImportTarget target = module.target(entry);
+    boolean unnamed =
+        entry.alias().isEmpty()
+            && entry.selected().isEmpty()
+            && !(entry.from() instanceof Import.Origin.Dotted
+                && target instanceof ImportTarget.OfModule);
+    return target instanceof ImportTarget.Missing
+        || unnamed
+        || entry.selected().stream().anyMatch(selected -> !isThere(target, selected.name()));
+  }
+
+  private boolean isThere(ImportTarget target, Name name) {
+    return switch (target) {
+      case ImportTarget.OfModule(SourceId id) ->
+          Optional.ofNullable(exports.get(id)).flatMap(e -> e.find(name.text())).isPresent();
+      case ImportTarget.Kubernetes kubernetes ->
+          KubernetesKinds.builtIn().find(kubernetes.apiVersion(), name.text()).isPresent();
+      case ImportTarget.Manifests _ -> ManifestKinds.find(target, name.text()).isPresent();
+      case ImportTarget.Text _, ImportTarget.Missing _ -> true;
+    };
+  }
+
+  /** The names that an import binds, or was probably meant to bind. */
+  private static Stream<String> names(Import entry) {
+    Stream<String> path =
+        switch (entry.from()) {
+          case Import.Origin.Dotted(var _, var parts) -> parts.stream().map(Name::text);
+          case Import.Origin.File(var _, String file) -> Stream.of(stem(file));
+          case Import.Origin.Missing _ -> Stream.empty();
+        };
+    Stream<String> bound =
+        Stream.concat(
+            entry.alias().stream().map(Name::text),
+            entry.selected().stream().map(selected -> selected.bound().text()));
+    return Stream.concat(path, bound);
+  }
+
+  private static String stem(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+  }
+
+  /** Help for a name that nothing in scope has, best first. */
+  List<String> of(String name, List<String> inScope) {
+    String word = WORDS.get(name);
+    if (word != null) {
+      return List.of("write `" + word + "`");
+    }
+    List<String> hints = new ArrayList<>();
+    Optional<String> near = Suggestions.nearest(name, inScope);
+    near.ifPresent(candidate -> hints.add("did you mean `" + candidate + "`?"));
+    hints.addAll(elsewhere(name));
+    if (hints.isEmpty() && Character.isLowerCase(name.codePointAt(0))) {
+      hints.add("if text is meant, quote it: `\"" + name + "\"`");
+    }
+    return hints;
+  }
+
+  /** Where a name is that this module does not see: behind an alias, in a module, among kinds. */
+  private List<String> elsewhere(String name) {
+    for (Map.Entry<SourceId, Exports> other : exports.entrySet()) {
+      boolean there =
+          !other.getKey().equals(module.id())
+              && !name.startsWith("_")
+              && other.getValue().find(name).isPresent();
+      if (there) {
+        return List.of(
+            alias(other.getKey())
+                .map(alias -> "it is in `" + alias + "`: write `" + alias + "." + name + "`")
+                .orElse(
+                    "it is declared in `" + other.getKey() + "`, which this file does not import"));
+      }
+    }
+    return kind(name).stream().toList();
+  }
+
+  private Optional<String> alias(SourceId id) {
+    return module.tree().imports().stream()
+        .filter(entry -> module.target(entry).equals(new ImportTarget.OfModule(id)))
+        .flatMap(entry -> ModuleScope.aliasName(entry).stream())
+        .map(Name::text)
+        .findFirst();
+  }
+
+  /** The import that brings a built-in kind, of the most stable version that has it. */
+  private static Optional<String> kind(String name) {
+    KubernetesKinds kinds = KubernetesKinds.builtIn();
+    for (Map.Entry<String, String> group : kinds.groups().entrySet()) {
+      String full = group.getValue();
+      for (String version : stableFirst(kinds.versions(full))) {
+        String apiVersion = full.isEmpty() ? version : full + "/" + version;
+        if (kinds.find(apiVersion, name).isPresent()) {
+          return Optional.of(
+              "write `import k8s." + group.getKey() + "." + version + ".{" + name + "}`");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> stableFirst(Collection<String> versions) {
+    return versions.stream()
+        .sorted(Comparator.comparing((String version) -> !version.matches("v\\d+")))
+        .toList();
+  }
+}

@@ -1,0 +1,208 @@
+package dev.promiselang.types;
+
+import dev.promiselang.diagnostics.Label;
+import dev.promiselang.diagnostics.Suggestions;
+import dev.promiselang.source.Span;
+import dev.promiselang.syntax.Expression;
+import dev.promiselang.types.EntryPaths.Setting;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Entries against what is expected of them: the fields of a record, or the values of a map. */
+final class EntryConformance {
+
+  private final ExpressionChecker expressions;
+  private final EntryCollector collector;
+  private final EntryInference inference;
+
+  EntryConformance(
+      ExpressionChecker expressions, EntryCollector collector, EntryInference inference) {
+    this.expressions = expressions;
+    this.collector = collector;
+    this.inference = inference;
+  }
+
+  /** Entries against the fields of a record; partial ones may leave anything out. */
+  void against(Span at, EntryPaths paths, RecordShape shape, Expected expected, boolean partial) {
+    Set<String> given = new HashSet<>(paths.byFirst().keySet());
+    boolean complete = !partial;
+    for (EntryPaths.Spread spread : paths.spreads()) {
+      complete &= spread(spread, shape, expected, given);
+    }
+    Set<String> misspelt = new HashSet<>();
+    paths
+        .byFirst()
+        .forEach(
+            (name, group) -> {
+              field(name, group, shape, expected, partial);
+              if (shape.field(name).isEmpty()) {
+                Suggestions.nearest(name, shape.fields().keySet()).ifPresent(misspelt::add);
+              }
+            });
+    if (complete && !paths.hasOpenKeys()) {
+      List<String> missing =
+          shape.fields().values().stream()
+              .filter(RecordShape.Field::isRequired)
+              .map(RecordShape.Field::name)
+              .filter(name -> !given.contains(name) && !misspelt.contains(name))
+              .toList();
+      if (!missing.isEmpty()) {
+        expressions.report(
+            new MissingField(at, missing, owner(shape), noun(shape), declaredAt(shape, expected)));
+      }
+    }
+  }
+
+  /** Whether everything that the spread brings is known. */
+  private boolean spread(
+      EntryPaths.Spread spread, RecordShape shape, Expected expected, Set<String> given) {
+    Type type = expressions.infer(spread.value(), spread.context());
+    switch (type) {
+      case Type.Record(RecordShape brought) -> {
+        given.addAll(brought.fields().keySet());
+        for (RecordShape.Field field : brought.fields().values()) {
+          Optional<RecordShape.Field> wanted = shape.field(field.name());
+          if (wanted.isEmpty() && !shape.open()
+              || wanted.isPresent()
+                  && Fit.of(field.type().present(), wanted.get().type()) == Fit.NO) {
+            expressions.mismatch(spread.value().at(), type, expected);
+            break;
+          }
+        }
+        return true;
+      }
+      case Type.Unknown _, Type.Any _, Type.MapOf _ -> {
+        return false;
+      }
+      default -> {
+        expressions.mismatch(spread.value().at(), type, expected);
+        return false;
+      }
+    }
+  }
+
+  private void field(
+      String name, List<Setting> group, RecordShape shape, Expected expected, boolean partial) {
+    Optional<RecordShape.Field> field = shape.field(name);
+    if (field.isEmpty()) {
+      Setting first = group.getFirst();
+      if (!shape.open() && first.first().name().isPresent()) {
+        expressions.report(
+            new UnknownField(
+                first.first().at(),
+                name,
+                owner(shape),
+                noun(shape),
+                expressions.fieldNames(shape),
+                declaredAt(shape, expected)));
+      }
+      inference.of(group);
+      return;
+    }
+    boolean mayBeAbsent = partial || field.get().defaultValue().isPresent();
+    Type type = field.get().type();
+    Expected declared = Expected.declared(type, name, field.get().at());
+    Expected wanted = mayBeAbsent ? declared.withType(type.orAbsent()) : declared;
+    value(group, wanted, partial);
+  }
+
+  /** Values at one key: leaves against its type, longer paths against what is inside it. */
+  private void value(List<Setting> group, Expected wanted, boolean partial) {
+    List<Setting> inner = new ArrayList<>();
+    for (Setting setting : group) {
+      if (!setting.isLeaf()) {
+        inner.add(setting.tail());
+      } else if (partial && partialLiteral(setting, wanted)) {
+        continue;
+      } else {
+        expressions.check(setting.value(), wanted, setting.context());
+      }
+    }
+    if (!inner.isEmpty()) {
+      inside(inner, wanted, partial);
+    }
+  }
+
+  /** {@code with { spec: { replicas: 3 } }} changes inside {@code spec} and does not replace it. */
+  private boolean partialLiteral(Setting setting, Expected wanted) {
+    if (wanted.type().present() instanceof Type.Record(RecordShape shape)
+        && Literals.bare(setting.value()) instanceof Expression.RecordLiteral literal) {
+      against(
+          literal.at(), collector.paths(literal.entries(), setting.context()), shape, wanted, true);
+      expressions.checking.types.put(literal, wanted.type().present());
+      return true;
+    }
+    return false;
+  }
+
+  private void inside(List<Setting> inner, Expected wanted, boolean partial) {
+    EntryPaths paths = new EntryPaths(inner, List.of());
+    Span at = inner.getFirst().at();
+    switch (wanted.type().present()) {
+      case Type.Record(RecordShape shape) -> against(at, paths, shape, wanted, partial);
+      case Type.MapOf(Type value, var _) ->
+          EntryPaths.byFirst(inner)
+              .values()
+              .forEach(group -> value(group, wanted.withType(value.orAbsent()), partial));
+      case Type.Any _, Type.Unknown _, Type.Resource _ -> inference.of(at, paths);
+      case Type type ->
+          expressions.report(
+              new TypeMismatch(
+                  at,
+                  inference.of(at, paths),
+                  type,
+                  wanted.because(),
+                  "a dotted key sets a field inside a record"));
+    }
+  }
+
+  void map(EntryPaths paths, Type.MapOf map, Expected expected) {
+    for (EntryPaths.Spread spread : paths.spreads()) {
+      Type type = expressions.infer(spread.value(), spread.context());
+      if (Fit.of(type, Type.MapOf.of(map.value())) == Fit.NO) {
+        expressions.mismatch(spread.value().at(), type, expected);
+      }
+    }
+    for (Setting setting : paths.settings()) {
+      if (setting.isLeaf()) {
+        expressions.check(
+            setting.value(), expected.withType(map.value().orAbsent()), setting.context());
+      } else if (map.value() instanceof Type.Any || map.value() instanceof Type.Unknown) {
+        inference.of(setting.at(), new EntryPaths(List.of(setting), List.of()));
+      } else {
+        String key =
+            String.join(".", setting.path().stream().map(EntryPaths.Segment::text).toList());
+        expressions.report(
+            new MisplacedEntry(
+                setting.at(),
+                "a dotted key",
+                "in a map",
+                "if the dot belongs to the key, quote it: `\"" + key + "\": ...`"));
+      }
+    }
+  }
+
+  private String owner(RecordShape shape) {
+    return shape
+        .name()
+        .map(name -> "`" + name.name() + "`")
+        .orElse(isFacts(shape) ? "the cluster" : "this record");
+  }
+
+  private String noun(RecordShape shape) {
+    return isFacts(shape) ? "fact" : "field";
+  }
+
+  private boolean isFacts(RecordShape shape) {
+    return expressions.checking.fleetFacts().filter(facts -> facts == shape).isPresent();
+  }
+
+  private Optional<Label> declaredAt(RecordShape shape, Expected expected) {
+    return shape.name().isPresent() && !shape.at().isNone()
+        ? Optional.of(new Label(shape.at(), owner(shape) + " is declared here"))
+        : expected.because();
+  }
+}
