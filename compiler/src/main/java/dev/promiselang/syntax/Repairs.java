@@ -6,6 +6,7 @@ import dev.promiselang.grammar.PromiseLexer;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
@@ -31,8 +32,10 @@ final class Repairs {
   /** The tokens with brackets in balance; each pass goes over them once. */
   static List<CommonToken> of(SourceFile file, Problems problems, List<CommonToken> tokens) {
     Repairs repairs = new Repairs(file, problems, tokens);
+    new OpenTexts(repairs).close();
     new ForeignMarks(repairs).hide();
     new YamlLists(repairs).hide();
+    new ForgottenClosings(repairs).insert();
     new Balance(repairs).restore();
     new MissingValues(repairs).fill();
     return repairs.tokens;
@@ -66,6 +69,15 @@ final class Repairs {
     return new Span(file.id(), token.getStartIndex(), token.getStopIndex() + 1);
   }
 
+  String textOf(Token token) {
+    return file.textOf(at(token));
+  }
+
+  /** Cuts a part of a line into tokens again, as if nothing stood before it. */
+  List<CommonToken> cutAgain(Token onTheLine, int start, int end) {
+    return Tokens.of(file, onTheLine.getLine(), start, end);
+  }
+
   int lineAtEndOf(Token token) {
     return file.lineAt(Math.max(token.getStartIndex(), token.getStopIndex()));
   }
@@ -81,11 +93,16 @@ final class Repairs {
 
   /** Puts stand-ins of a type before the tokens for which a pass has asked for one. */
   void insertBefore(List<CommonToken> places, int type) {
+    insertBefore(places, Collections.nCopies(places.size(), type));
+  }
+
+  /** Puts stand-ins before tokens, each of its own type. */
+  void insertBefore(List<CommonToken> places, List<Integer> types) {
     List<CommonToken> repaired = new ArrayList<>(tokens.size() + places.size());
     int next = 0;
     for (CommonToken token : tokens) {
       while (next < places.size() && places.get(next) == token) {
-        repaired.add(Tokens.standIn(type, token));
+        repaired.add(Tokens.standIn(types.get(next), token));
         next++;
       }
       repaired.add(token);

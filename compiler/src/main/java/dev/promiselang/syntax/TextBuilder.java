@@ -78,7 +78,7 @@ final class TextBuilder {
       outline.append(plain ? part.getText() : "x");
     }
     Indentation indentation = Indentation.of(outline.toString());
-    if (!Marks.isStandIn(block.close)) {
+    if (block.close != null && !Marks.isStandIn(block.close)) {
       reportOpeningLine(indentation, workshop.at(block));
     }
     return indentation;

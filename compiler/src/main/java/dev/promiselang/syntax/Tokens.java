@@ -15,10 +15,23 @@ final class Tokens {
 
   /** All tokens, trivia among them, the end of the file last; their texts are the file's text. */
   static List<CommonToken> of(SourceFile file) {
-    PromiseLexer lexer = new PromiseLexer(CharStreams.fromString(file.text()));
+    return read(file, 0, new PromiseLexer(CharStreams.fromString(file.text())));
+  }
+
+  /** The tokens of a part of a line, without the end of the file. */
+  static List<CommonToken> of(SourceFile file, int line, int start, int end) {
+    PromiseLexer lexer =
+        new PromiseLexer(CharStreams.fromString(file.text().substring(start, end)));
+    lexer.setLine(line);
+    lexer.setCharPositionInLine(file.text().codePointCount(file.lineStart(line), start));
+    List<CommonToken> tokens = read(file, start, lexer);
+    return tokens.subList(0, tokens.size() - 1);
+  }
+
+  private static List<CommonToken> read(SourceFile file, int start, PromiseLexer lexer) {
     lexer.removeErrorListeners();
     List<CommonToken> tokens = new ArrayList<>();
-    int offset = 0;
+    int offset = start;
     for (Token next = lexer.nextToken(); true; next = lexer.nextToken()) {
       CommonToken token = new CommonToken(next);
       boolean last = next.getType() == Token.EOF;
