@@ -1,11 +1,16 @@
 package dev.promiselang.eval;
 
 import dev.promiselang.diagnostics.CompilerBug;
+import dev.promiselang.diagnostics.Label;
+import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.imports.ImportedObjects;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Entry;
 import dev.promiselang.syntax.Expression;
+import dev.promiselang.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One block of resources: what it makes, and what it changes of all that came before. */
 final class Blocks {
@@ -69,10 +74,27 @@ final class Blocks {
       case Value.ListOf list -> list.items().forEach(item -> add(item, written, at));
       case Value.Absent _ -> {}
       default -> {
-        run.expressions.wrong(value, "objects that have an apiVersion and a kind", written);
+        if (!value.hasFailed()) {
+          run.findings.fail(
+              new WrongValue(
+                  written.at(),
+                  "objects that have an apiVersion and a kind",
+                  ValueWords.of(value),
+                  imported(value)));
+        }
         patches.beSilent();
       }
     }
+  }
+
+  /** Among many objects of imported files, the one that is wrong. */
+  private Optional<Label> imported(Value value) {
+    return value instanceof Value.Mapping
+            && Lowering.toYaml(value, Span.NONE, new Problems()) instanceof Yaml.Mapping object
+        ? new ImportedObjects(run.program.graph())
+            .find(object)
+            .map(place -> new Label(place, "it is this object"))
+        : Optional.empty();
   }
 
   private static boolean isObject(Value.Mapping mapping) {

@@ -36,7 +36,7 @@ public record UnknownDestinationField(
             : Report.warning(title, at, "this cluster's Destination has it");
     return report
         .help(Suggestions.didYouMean(field.substring(field.lastIndexOf('.') + 1), known))
-        .help("known are " + String.join(", ", known))
+        .help("known are " + Suggestions.quoted(known))
         .clusters(clusters);
   }
 }

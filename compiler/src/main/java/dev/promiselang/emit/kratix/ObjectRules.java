@@ -3,6 +3,7 @@ package dev.promiselang.emit.kratix;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.fleet.placement.KratixPromise;
 import dev.promiselang.fleet.placement.Manifest;
+import dev.promiselang.imports.ImportedObjects;
 import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.yaml.JsonWriter;
 import dev.promiselang.yaml.KeyCycle;

@@ -39,6 +39,6 @@ record UnknownVerb(String verb, Span at) implements Problem {
   public Report report() {
     return Report.warning("Kubernetes has no verb `" + verb + "`", at, "this permits nothing")
         .help(Suggestions.didYouMean(verb, KNOWN))
-        .help("verbs are " + String.join(", ", KNOWN));
+        .help("verbs are " + Suggestions.quoted(KNOWN));
   }
 }

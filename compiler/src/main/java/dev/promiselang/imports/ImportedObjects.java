@@ -1,8 +1,5 @@
-package dev.promiselang.emit.kratix;
+package dev.promiselang.imports;
 
-import dev.promiselang.imports.ImportTarget;
-import dev.promiselang.imports.LoadedModule;
-import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Import;
 import dev.promiselang.yaml.Yaml;
@@ -13,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds objects in the manifests that modules import; what was changed on its way is not found. */
-final class ImportedObjects {
+public final class ImportedObjects {
 
   private final Map<Yaml, Span> places = new HashMap<>();
 
-  ImportedObjects(ModuleGraph graph) {
+  public ImportedObjects(ModuleGraph graph) {
     for (LoadedModule module : graph.inOrder()) {
       for (Import entry : module.tree().imports()) {
         if (module.target(entry) instanceof ImportTarget.Manifests(List<YamlDocument> documents)) {
@@ -34,7 +31,8 @@ final class ImportedObjects {
     }
   }
 
-  Optional<Span> find(Yaml.Mapping object) {
+  /** Where the first field of such an object stands in its file. */
+  public Optional<Span> find(Yaml.Mapping object) {
     return Optional.ofNullable(places.get(object));
   }
 }
