@@ -58,22 +58,31 @@ final class RingContent {
   private Optional<ContentDiffers> differ(Landing first, Landing second) {
     return ContentDifference.between(first.content(), second.content())
         .map(
-            difference ->
-                new ContentDiffers(first, second, difference, deciding(true), deciding(false)));
+            difference -> {
+              List<Fact> changing = deciding(false);
+              List<Fact> splitting = deciding(true);
+              return new ContentDiffers(
+                  first,
+                  second,
+                  difference,
+                  splitting.isEmpty() && changing.isEmpty() ? behindArguments() : splitting,
+                  changing);
+            });
   }
 
-  /**
-   * A fact that would split the content, or all that are read together; what decides on arguments
-   * is not read by the content, so the other facts are tried after those.
-   */
+  /** A fact that the content reads and that would split it, or all that it reads together. */
   private List<Fact> deciding(boolean fixed) {
-    List<Fact> all = fleet.facts().stream().filter(fact -> fact.fixed() == fixed).toList();
-    List<Fact> seen = all.stream().filter(fact -> read.contains(fact.name())).toList();
-    Optional<List<Fact>> alone = alone(seen);
-    if (alone.isPresent() || decide(seen)) {
-      return alone.orElse(seen);
-    }
-    return alone(all).orElse(List.of());
+    List<Fact> seen = facts(fixed).stream().filter(fact -> read.contains(fact.name())).toList();
+    return alone(seen).orElse(decide(seen) ? seen : List.of());
+  }
+
+  /** What decides on arguments is not read by the content: any fixed fact that would split it. */
+  private List<Fact> behindArguments() {
+    return alone(facts(true)).orElse(List.of());
+  }
+
+  private List<Fact> facts(boolean fixed) {
+    return fleet.facts().stream().filter(fact -> fact.fixed() == fixed).toList();
   }
 
   private Optional<List<Fact>> alone(List<Fact> candidates) {
