@@ -67,8 +67,7 @@ record JUnitReport(TestReport report, String name, long nanoseconds) {
     xml.writeAttribute("name", clean(verdict.subject().toString()));
     xml.writeAttribute("classname", path.replaceFirst("\\.promise$", "").replace('/', '.'));
     xml.writeAttribute("file", path);
-    xml.writeAttribute(
-        "line", Integer.toString(report.position(verdict.subject().at()).line()));
+    xml.writeAttribute("line", Integer.toString(report.position(verdict.subject().at()).line()));
     switch (verdict.outcome()) {
       case OK -> {}
       case FAILED -> failure(xml, verdict.problems());

@@ -47,8 +47,7 @@ record TestReport(Sources sources, List<Verdict> verdicts) {
           case FAILED -> "FAILED  ";
           case SKIPPED -> "skipped ";
         };
-    String why =
-        verdict.outcome() == Verdict.Outcome.SKIPPED ? " (this package has no fleet)" : "";
+    String why = verdict.outcome() == Verdict.Outcome.SKIPPED ? " (this package has no fleet)" : "";
     return word + verdict.subject() + why;
   }
 

@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Compiles a package and tells what came of its tests and policies. */
-record TestRun(
-    Terminal terminal, Options.Format format, TitleFilter filter, Optional<Path> junit) {
+record TestRun(Terminal terminal, Options.Format format, TitleFilter filter, Optional<Path> junit) {
 
   ExitCode run(Path start) throws IOException {
     long started = System.nanoTime();

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values of variables, by the name node that declares them, those of the words {@code self},
- * {@code old} and {@code request}, the cluster looked at, and the fleet that tests and policies ask;
- * immutable.
+ * {@code old} and {@code request}, the cluster looked at, and the fleet that tests and policies
+ * ask; immutable.
  */
 public final class Environment {
 
-  public static final Environment EMPTY = new Environment(null, null, Optional.empty(), Optional.empty());
+  public static final Environment EMPTY =
+      new Environment(null, null, Optional.empty(), Optional.empty());
 
   private record Binding(Name declaration, Value value, @Nullable Binding outer) {}
 

@@ -87,8 +87,7 @@ public final class Evaluator {
       Optional<Expression> condition,
       Environment environment) {
     return within(
-        collection.at(),
-        () -> run.loops.rounds(key, variable, collection, condition, environment));
+        collection.at(), () -> run.loops.rounds(key, variable, collection, condition, environment));
   }
 
   /** Reports what is found out beside the evaluation of an expression. */

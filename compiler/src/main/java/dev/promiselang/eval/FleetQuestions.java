@@ -65,10 +65,7 @@ final class FleetQuestions {
   }
 
   private Value rendered(
-      Expression.Call call,
-      Expression.Member callee,
-      SymbolId promise,
-      Environment environment) {
+      Expression.Call call, Expression.Member callee, SymbolId promise, Environment environment) {
     Value subject = run.expressions.evaluate(call.arguments().getFirst().value(), environment);
     if (subject.hasFailed()) {
       return Findings.FAILED;

@@ -37,7 +37,7 @@ record ClusterInConfigure(Span at, String what, Optional<Label> because) impleme
         Report.error(
             "`configure` does not know the cluster that a request goes to",
             at,
-            what + " means one cluster");
+            what + " is not known here");
     return because
         .map(label -> report.and(label.at(), label.text()))
         .orElse(report)

@@ -54,8 +54,7 @@ final class ClusterReads {
   }
 
   private boolean isCluster(Expression.Reference read) {
-    return through(read).isPresent()
-        || lookup.meaning(read).equals(new Symbol.Special("cluster"));
+    return through(read).isPresent() || lookup.meaning(read).equals(new Symbol.Special("cluster"));
   }
 
   private static List<Expression.Reference> reading(Node whole) {

@@ -33,18 +33,12 @@ final class AssertionChecker {
                 loop.body(),
                 new CollectionChecker(expressions)
                     .loop(
-                        loop.key(),
-                        loop.variable(),
-                        loop.collection(),
-                        loop.condition(),
-                        context));
+                        loop.key(), loop.variable(), loop.collection(), loop.condition(), context));
         case Entry.If choice -> {
           expressions.condition(choice.condition(), context);
+          check(choice.then(), context.knowing(expressions.narrowed(choice.condition(), true)));
           check(
-              choice.then(), context.knowing(expressions.narrowed(choice.condition(), true)));
-          check(
-              choice.otherwise(),
-              context.knowing(expressions.narrowed(choice.condition(), false)));
+              choice.otherwise(), context.knowing(expressions.narrowed(choice.condition(), false)));
         }
         case Entry.Field field ->
             misplaced(

@@ -95,7 +95,8 @@ final class CallChecker {
   }
 
   private void argument(Argument argument, Context context) {
-    if (!(argument.value() instanceof Expression.Lambda)) {
+    if (!(argument.value() instanceof Expression.Lambda)
+        && !(argument.value() instanceof Expression.TypeReference)) {
       expressions.infer(argument.value(), context);
     }
   }

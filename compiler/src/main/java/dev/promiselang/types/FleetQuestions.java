@@ -61,8 +61,7 @@ final class FleetQuestions {
   }
 
   /** {@code P.configure(...)}, {@code P.install(...)}. */
-  Type ofPromise(
-      Expression.Call call, Expression.Member callee, Symbol promise, Context context) {
+  Type ofPromise(Expression.Call call, Expression.Member callee, Symbol promise, Context context) {
     if (!mayAsk(callee, context)) {
       return leftAlone(call, context);
     }
@@ -182,8 +181,7 @@ final class FleetQuestions {
   /** Whether the only argument is a name that has been reported. */
   private boolean unknownName(Expression.Call call) {
     return call.arguments().size() == 1
-        && call.arguments().getFirst().value()
-            instanceof Expression.TypeReference(var _, var name)
+        && call.arguments().getFirst().value() instanceof Expression.TypeReference(var _, var name)
         && expressions.checking.resolution.of(name) instanceof Symbol.Unknown;
   }
 
@@ -195,8 +193,7 @@ final class FleetQuestions {
       switch (symbol) {
         case Symbol.Promise declared -> base = Optional.of(declared.declaration());
         case Symbol.DerivedPromise derived ->
-            symbol =
-                expressions.checking.resolution.of(derived.declaration().base().promise());
+            symbol = expressions.checking.resolution.of(derived.declaration().base().promise());
         default -> {
           return new Type.Unknown();
         }

@@ -4,18 +4,30 @@ import dev.promiselang.eval.Environment;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Value;
 import dev.promiselang.syntax.Entry;
+import dev.promiselang.syntax.Name;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /** One run of the body of a test or policy. */
 final class Body {
 
-  /** An assertion that does not hold, the message of its author and where it is evaluated. */
-  record Unmet(Entry.Assert assertion, String message, Environment environment) {}
+  /**
+   * An assertion that does not hold, the message of its author, where it is evaluated, and the
+   * variables of the loops around it.
+   */
+  record Unmet(
+      Entry.Assert assertion, String message, Environment environment, List<Name> variables) {
+    Unmet {
+      variables = List.copyOf(variables);
+    }
+  }
 
   private final Evaluator evaluator;
   private final List<Unmet> unmet = new ArrayList<>();
+  private final Deque<Name> variables = new ArrayDeque<>();
   private boolean computed = true;
 
   Body(Evaluator evaluator) {
@@ -31,7 +43,9 @@ final class Body {
     return computed;
   }
 
-  /** Runs entries in order; what follows an assertion may rely on it, so the first unmet ends it. */
+  /**
+   * Runs entries in order; what follows an assertion may rely on it, so the first unmet ends it.
+   */
   void run(List<Entry> entries, Environment start) {
     Environment environment = start;
     for (Entry entry : entries) {
@@ -63,9 +77,11 @@ final class Body {
         evaluator.rounds(
             loop.key(), loop.variable(), loop.collection(), loop.condition(), environment);
     computed &= rounds.isPresent();
+    variables.addLast(loop.variable());
     for (Environment round : rounds.orElse(List.of())) {
       run(loop.body(), round);
     }
+    variables.removeLast();
   }
 
   private void choose(Entry.If choice, Environment environment) {
@@ -82,7 +98,7 @@ final class Body {
     if (!(value instanceof Value.Bool(boolean holds))) {
       computed = false;
     } else if (!holds) {
-      unmet.add(new Unmet(check, message(check, environment), environment));
+      unmet.add(new Unmet(check, message(check, environment), environment, List.copyOf(variables)));
     }
   }
 

@@ -82,7 +82,8 @@ public final class ConfigureTrials {
     }
     List<Sample> samples = new ArrayList<>();
     samples.add(
-        new Sample(least, least.values().stream().findFirst().map(Expression::at).orElse(Span.NONE)));
+        new Sample(
+            least, least.values().stream().findFirst().map(Expression::at).orElse(Span.NONE)));
     for (RecordShape.Field field : spec.fields().values()) {
       for (Expression example : examples(field)) {
         Map<String, Expression> fields = new HashMap<>(least);
@@ -128,9 +129,7 @@ public final class ConfigureTrials {
     Map<String, Value> spec = new HashMap<>();
     sample
         .fields()
-        .forEach(
-            (name, example) ->
-                spec.put(name, evaluator.evaluate(example, Environment.EMPTY)));
+        .forEach((name, example) -> spec.put(name, evaluator.evaluate(example, Environment.EMPTY)));
     Value.Mapping written =
         Value.Mapping.of(
             Map.of(
@@ -144,7 +143,6 @@ public final class ConfigureTrials {
     found
         .all()
         .forEach(
-            problem ->
-                problems.add(new ConfigureFails(promise.name(), problem, sample.example())));
+            problem -> problems.add(new ConfigureFails(promise.name(), problem, sample.example())));
   }
 }

@@ -44,7 +44,8 @@ final class Difference {
     if (left.isPresent() && right.isPresent() && isStructural(left.get(), right.get())) {
       inside(path, left.get(), right.get());
     } else {
-      lines.add("`" + path + "` is " + words(left) + " on the left, " + words(right) + " on the right");
+      lines.add(
+          "`" + path + "` is " + words(left) + " on the left, " + words(right) + " on the right");
     }
   }
 

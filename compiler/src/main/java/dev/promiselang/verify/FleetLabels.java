@@ -33,8 +33,7 @@ final class FleetLabels {
     List<Label> labels = new ArrayList<>();
     cluster.ifPresent(
         found -> {
-          labels.add(
-              new Label(found.cluster().at(), "`" + clusterName + "` is written down here"));
+          labels.add(new Label(found.cluster().at(), "`" + clusterName + "` is written down here"));
           for (PromiseModel promise : named(condition)) {
             found.landing(promise.id()).ifPresent(landing -> labels.addAll(chain(landing)));
           }

@@ -18,9 +18,7 @@ record NotOnCluster(Span at, String promise, String cluster) implements Problem 
   @Override
   public Report report() {
     return Report.error(
-            "`" + promise + "` has no arguments on `" + cluster + "`",
-            at,
-            "it does not land there")
+            "`" + promise + "` has no arguments on `" + cluster + "`", at, "it does not land there")
         .help("ask only where it lands: `all c in " + promise + ".clusters : ...`");
   }
 }

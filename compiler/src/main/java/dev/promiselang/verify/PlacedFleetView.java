@@ -64,9 +64,7 @@ final class PlacedFleetView implements FleetView {
     PromiseModel model = placed.promises().get(promise);
     return objects(
         trials.configure(
-            model,
-            trials.arguments(model, question.arguments(), question.environment()),
-            request));
+            model, trials.arguments(model, question.arguments(), question.environment()), request));
   }
 
   @Override
@@ -96,9 +94,7 @@ final class PlacedFleetView implements FleetView {
         ? new Value.Failed()
         : new Value.ListOf(
             rendered.stream()
-                .map(
-                    resource ->
-                        Lowering.toYaml(resource.object(), resource.at(), new Problems()))
+                .map(resource -> Lowering.toYaml(resource.object(), resource.at(), new Problems()))
                 .map(Lowering::fromYaml)
                 .toList());
   }

@@ -8,8 +8,7 @@ import dev.promiselang.fleet.placement.ClusterFindings;
 import java.util.List;
 
 /** The placed fleet is not as a policy wants it. */
-record PolicyViolated(
-    Subject policy, String message, Shortfall shortfall, List<Label> inFleet)
+record PolicyViolated(Subject policy, String message, Shortfall shortfall, List<Label> inFleet)
     implements Problem {
 
   public static final Code CODE = new Code("P0571", "policy-violated");
@@ -27,7 +26,6 @@ record PolicyViolated(
   public Report report() {
     List<String> clusters = shortfall.clusters();
     String where = clusters.isEmpty() ? "" : " on " + ClusterFindings.words(clusters);
-    return AssertionFailed.told(policy + " does not hold" + where, message, shortfall)
-        .and(inFleet);
+    return AssertionFailed.told(policy + " does not hold" + where, message, shortfall).and(inFleet);
   }
 }

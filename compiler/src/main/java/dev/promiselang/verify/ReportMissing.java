@@ -36,12 +36,16 @@ record ReportMissing(Subject test, String expected, Span at, List<Problem> inste
             "this is not reported");
     for (Problem problem : instead) {
       Report other = problem.report();
-      report =
-          report.and(other.primary().at(), problem.code().id() + " is: " + other.title());
+      report = report.and(other.primary().at(), problem.code().id() + " is: " + other.title());
     }
-    return report.help(
-        instead.isEmpty()
-            ? "take `fails " + expected + "` away, or write what is to be refused"
-            : "write `fails " + instead.getFirst().code().id() + "` if that is what is meant");
+    return report.help(help());
+  }
+
+  private String help() {
+    String away = "take `fails " + expected + "` away, or write what is to be refused";
+    String other = instead.isEmpty() ? "" : instead.getFirst().code().id();
+    return other.isEmpty() || other.equals(AssertionFailed.CODE.id())
+        ? away
+        : "write `fails " + other + "` if that is what is meant";
   }
 }

@@ -3,8 +3,9 @@ package dev.promiselang.verify;
 import dev.promiselang.eval.Environment;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Value;
-import dev.promiselang.eval.ValueWords;
+import dev.promiselang.syntax.BinaryOperator;
 import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.Name;
 import dev.promiselang.types.Type;
 import dev.promiselang.types.Typing;
 import java.util.List;
@@ -23,9 +24,16 @@ final class Shortfalls {
     this.labels = new ValueLabels(typing);
   }
 
-  /** Why this condition is false. */
-  Shortfall of(Expression condition, Environment environment) {
-    return because(condition, environment, false);
+  /** Why an assertion does not hold, and in which round of the loops around it. */
+  Shortfall of(Body.Unmet unmet) {
+    Shortfall shortfall = because(unmet.assertion().condition(), unmet.environment(), false);
+    for (Name variable : unmet.variables()) {
+      Value value = unmet.environment().lookup(variable).orElseThrow();
+      shortfall =
+          shortfall.and(
+              variable.at(), "`" + variable + "` is `" + ValueLabels.element(value) + "`");
+    }
+    return shortfall;
   }
 
   /** Why it is true or false, whichever it is and should not be. */
@@ -40,11 +48,12 @@ final class Shortfalls {
               is);
       case Expression.Quantifier quantifier when quantifier.universal() != is ->
           counterexample(quantifier, environment);
+      case Expression.Quantifier quantifier ->
+          Shortfall.at(quantifier.at(), is ? "this holds for all of them" : "this holds for none");
       case Expression.Binary binary -> binary(binary, environment, is);
       case Expression.Call(var _, Expression.Member member, var _) when asksValue(member) -> {
         Value target = evaluator.evaluate(member.target(), environment);
-        yield Shortfall.at(
-            member.target().at(), "this is " + labels.of(target, member.target()));
+        yield Shortfall.at(member.target().at(), "this is " + labels.of(target, member.target()));
       }
       default -> whole(condition, is);
     };
@@ -80,20 +89,22 @@ final class Shortfalls {
   /** Both sides, and where they differ; a side that everybody sees is not repeated. */
   private Shortfall compared(Expression.Binary binary, Environment environment) {
     Value one = evaluator.evaluate(binary.left(), environment);
-    Shortfall left =
-        Shortfall.at(binary.left().at(), "this is " + labels.of(one, binary.left()));
+    Value other =
+        ValueLabels.isRange(binary.right())
+            ? new Value.Absent()
+            : evaluator.evaluate(binary.right(), environment);
+    if (binary.operator() == BinaryOperator.EQUAL && Difference.isStructural(one, other)) {
+      return Shortfall.at(binary.left().at(), "the left side")
+          .and(binary.right().at(), "the right side")
+          .differing(Difference.between(one, other));
+    }
+    Shortfall left = Shortfall.at(binary.left().at(), "this is " + labels.of(one, binary.left()));
     if (ValueLabels.saysItself(binary.right())) {
       return left;
     }
-    Value other = evaluator.evaluate(binary.right(), environment);
-    if (one.equals(other)) {
-      return left.and(binary.right().at(), "and so is this");
-    }
-    Shortfall both =
-        left.and(binary.right().at(), "this is " + labels.of(other, binary.right()));
-    return Difference.isStructural(one, other)
-        ? both.differing(Difference.between(one, other))
-        : both;
+    return left.and(
+        binary.right().at(),
+        one.equals(other) ? "and so is this" : "this is " + labels.of(other, binary.right()));
   }
 
   /** The first element that does not do as all should, or does as none should. */
@@ -109,8 +120,7 @@ final class Shortfalls {
                 environment)
             .orElse(List.of())
             .stream()
-            .filter(
-                round -> evaluator.evaluate(quantifier.body(), round).equals(Value.of(is)))
+            .filter(round -> evaluator.evaluate(quantifier.body(), round).equals(Value.of(is)))
             .toList();
     if (against.isEmpty()) {
       return whole(quantifier, is);
@@ -143,7 +153,7 @@ final class Shortfalls {
     return "`"
         + quantifier.variable()
         + "` is `"
-        + ValueWords.of(elements.getFirst())
+        + ValueLabels.element(elements.getFirst())
         + "`"
         + (others > 0 ? ", and " + others + " more are like it" : "");
   }

@@ -4,6 +4,7 @@ import dev.promiselang.diagnostics.Counts;
 import dev.promiselang.eval.Value;
 import dev.promiselang.eval.ValueWords;
 import dev.promiselang.syntax.Expression;
+import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
 import dev.promiselang.types.Typing;
 
@@ -25,6 +26,13 @@ record ValueLabels(Typing typing) {
     };
   }
 
+  /** What stands right of {@code in} and is no value. */
+  static boolean isRange(Expression expression) {
+    return expression instanceof Expression.Range
+        || expression instanceof Expression.Parenthesized(var _, Expression inner)
+            && isRange(inner);
+  }
+
   /** Whether the expression is a literal, whose value everybody sees. */
   static boolean saysItself(Expression expression) {
     return switch (expression) {
@@ -44,10 +52,27 @@ record ValueLabels(Typing typing) {
     return type instanceof Type.Record(var shape) && shape.isCluster();
   }
 
-  static String clusterName(Value cluster) {
-    return cluster instanceof Value.Mapping mapping
-            && mapping.get("name").orElse(cluster) instanceof Value.Text(String name)
-        ? name
+  /** One of many values in a few words: a cluster by its name, an object by kind and name. */
+  static String element(Value value) {
+    if (!(value instanceof Value.Mapping mapping)) {
+      return ValueWords.of(value);
+    }
+    if (mapping.shape().filter(RecordShape::isCluster).isPresent()) {
+      return clusterName(value);
+    }
+    String name =
+        text(mapping, "kind") + " " + mapping.get("metadata").map(m -> text(m, "name")).orElse("");
+    return name.startsWith(" ") || name.endsWith(" ") ? ValueWords.of(value) : name;
+  }
+
+  private static String text(Value value, String key) {
+    return value instanceof Value.Mapping mapping
+            && mapping.get(key).orElse(value) instanceof Value.Text(String text)
+        ? text
         : "";
+  }
+
+  static String clusterName(Value cluster) {
+    return text(cluster, "name");
   }
 }

@@ -85,8 +85,7 @@ public final class Verification {
       List<Problem> problems = new ArrayList<>(found.all());
       Shortfalls shortfalls = new Shortfalls(program.typing(), evaluator);
       for (Body.Unmet unmet : body.unmet()) {
-        Shortfall shortfall =
-            shortfalls.of(unmet.assertion().condition(), unmet.environment());
+        Shortfall shortfall = shortfalls.of(unmet);
         problems.add(failure(subject, unmet, shortfall));
       }
       return problems;
@@ -143,8 +142,7 @@ public final class Verification {
     return new Verdict(subject, ok ? Verdict.Outcome.OK : Verdict.Outcome.FAILED, told);
   }
 
-  private List<Problem> evaluated(
-      Declaration.Test test, List<Problem> reported, Subject subject) {
+  private List<Problem> evaluated(Declaration.Test test, List<Problem> reported, Subject subject) {
     List<Problem> came = new ArrayList<>(reported);
     came.addAll(new Trial().run(test.body()).problems(subject));
     return came;

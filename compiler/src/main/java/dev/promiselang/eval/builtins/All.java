@@ -29,9 +29,7 @@ final class All implements Builtin {
   @Override
   public Signature signature(Type receiver) {
     return Signature.method(
-        "all",
-        Type.ListOf.of(Elements.of(receiver)),
-        Parameters.value("kind", Type.Text.PLAIN));
+        "all", Type.ListOf.of(Elements.of(receiver)), Parameters.value("kind", Type.Text.PLAIN));
   }
 
   @Override
@@ -42,7 +40,7 @@ final class All implements Builtin {
   @Override
   public String example() {
     return "[Resource { apiVersion: \"v1\", kind: \"Namespace\", metadata.name: \"a\" }]"
-        + ".all(\"Namespace\").size == 1";
+        + ".all(\"Namespace\").size() == 1";
   }
 
   @Override

@@ -110,8 +110,7 @@ final class One implements Builtin {
                   invocation.items().stream().map(Objects::name).toList()));
       default ->
           invocation.fail(
-              new SeveralFound(
-                  invocation.at(), words, found.stream().map(Objects::name).toList()));
+              new SeveralFound(invocation.at(), words, found.stream().map(Objects::name).toList()));
     };
   }
 }

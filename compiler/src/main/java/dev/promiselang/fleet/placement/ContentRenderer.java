@@ -41,7 +41,9 @@ final class ContentRenderer {
     return content(promise, environment, resources);
   }
 
-  /** The resources that the promise itself installs, as the declarations it derives by leave them. */
+  /**
+   * The resources that the promise itself installs, as the declarations it derives by leave them.
+   */
   List<Rendered> resources(PromiseModel promise, Environment environment) {
     List<Rendered> resources = base(promise, environment);
     for (PromiseModel.Derivation derivation : promise.derivations()) {

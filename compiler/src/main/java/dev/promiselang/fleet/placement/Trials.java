@@ -49,8 +49,7 @@ public final class Trials {
 
   /** What the promise makes of a request, before a cluster is known. */
   public List<Rendered> configure(PromiseModel promise, Map<String, Value> given, Value request) {
-    Environment environment =
-        environment(promise, given, NO_CLUSTER).with("request", request);
+    Environment environment = environment(promise, given, NO_CLUSTER).with("request", request);
     List<Rendered> resources = new ArrayList<>();
     for (PromiseItem.Configure item : promise.own(PromiseItem.Configure.class)) {
       resources.addAll(evaluator.resources(item.entries(), environment, List.of()));
