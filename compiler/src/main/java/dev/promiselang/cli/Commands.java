@@ -10,10 +10,12 @@ final class Commands {
       List.of(
           new BuildCommand(),
           new CheckCommand(),
+          new DocsCommand(),
           new ExplainCommand(),
           new HelpCommand(),
           new PlanCommand(),
           new TestCommand(),
+          new SchemaCommand(),
           new VersionCommand(),
           new WhyCommand());
 
