@@ -4,6 +4,7 @@ import dev.promiselang.compile.Plan;
 import dev.promiselang.compile.Verified;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Severity;
+import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.verify.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ record TestRun(Terminal terminal, Options.Format format, TitleFilter filter, Opt
     if (verified.isEmpty()) {
       printer.print(compiled.compilation().problems());
       if (format == Options.Format.TEXT) {
-        terminal.err().println("the tests were not run: the program has errors");
+        terminal.err().println("no test was run: the program has errors");
       }
       return ExitCode.PROBLEMS;
     }
@@ -33,7 +34,10 @@ record TestRun(Terminal terminal, Options.Format format, TitleFilter filter, Opt
         all.stream().filter(verdict -> filter.accepts(verdict.subject().title())).toList();
     if (chosen.isEmpty() && !filter.isEverything()) {
       List<String> titles = all.stream().map(verdict -> verdict.subject().title()).toList();
-      return UnknownName.tell(terminal, "test", filter.text(), titles);
+      terminal.err().println("error: there is no test or policy like `" + filter.text() + "`");
+      Suggestions.nearest(filter.text(), titles)
+          .ifPresent(near -> terminal.err().println("help: did you mean `" + near + "`?"));
+      return ExitCode.USAGE;
     }
     TestReport report = new TestReport(compiled.compilation().sources(), chosen);
     if (junit.isPresent()) {

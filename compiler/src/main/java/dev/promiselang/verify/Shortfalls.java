@@ -75,8 +75,8 @@ final class Shortfalls {
       case AND -> is ? whole(binary, true) : firstThatIs(binary, environment, false);
       case OR -> is ? firstThatIs(binary, environment, true) : whole(binary, false);
       case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
-          compared(binary, environment);
-      case IN, NOT_IN, HAS, OVERLAPS, ONLY -> compared(binary, environment);
+          compared(binary, environment, is);
+      case IN, NOT_IN, HAS, OVERLAPS, ONLY -> compared(binary, environment, is);
       case MULTIPLY, DIVIDE, REMAINDER, ADD, SUBTRACT, OR_ELSE -> whole(binary, is);
     };
   }
@@ -87,7 +87,7 @@ final class Shortfalls {
   }
 
   /** Both sides, and where they differ; a side that everybody sees is not repeated. */
-  private Shortfall compared(Expression.Binary binary, Environment environment) {
+  private Shortfall compared(Expression.Binary binary, Environment environment, boolean is) {
     Value one = evaluator.evaluate(binary.left(), environment);
     Value other =
         ValueLabels.isRange(binary.right())
@@ -98,13 +98,17 @@ final class Shortfalls {
           .and(binary.right().at(), "the right side")
           .differing(Difference.between(one, other));
     }
+    Shortfall right =
+        Shortfall.at(binary.right().at(), "this is " + labels.of(other, binary.right()));
+    if (ValueLabels.saysItself(binary.left())) {
+      return ValueLabels.saysItself(binary.right()) ? whole(binary, is) : right;
+    }
     Shortfall left = Shortfall.at(binary.left().at(), "this is " + labels.of(one, binary.left()));
     if (ValueLabels.saysItself(binary.right())) {
       return left;
     }
     return left.and(
-        binary.right().at(),
-        one.equals(other) ? "and so is this" : "this is " + labels.of(other, binary.right()));
+        binary.right().at(), one.equals(other) ? "and so is this" : right.primary().text());
   }
 
   /** The first element that does not do as all should, or does as none should. */
