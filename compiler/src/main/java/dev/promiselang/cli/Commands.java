@@ -14,8 +14,8 @@ final class Commands {
           new ExplainCommand(),
           new HelpCommand(),
           new PlanCommand(),
-          new TestCommand(),
           new SchemaCommand(),
+          new TestCommand(),
           new VersionCommand(),
           new WhyCommand());
 

@@ -9,6 +9,7 @@ import dev.promiselang.eval.Rendered;
 import dev.promiselang.eval.Value;
 import dev.promiselang.fleet.Cluster;
 import dev.promiselang.fleet.PromiseModel;
+import dev.promiselang.fleet.placement.Content;
 import dev.promiselang.fleet.placement.Landing;
 import dev.promiselang.fleet.placement.Manifest;
 import dev.promiselang.fleet.placement.PlacedCluster;
@@ -16,7 +17,7 @@ import dev.promiselang.fleet.placement.PlacedFleet;
 import dev.promiselang.fleet.placement.Trials;
 import dev.promiselang.names.SymbolId;
 import dev.promiselang.types.RecordShape;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class PlacedFleetView implements FleetView {
   private final Evaluator evaluator;
   private final Optional<RecordShape> shape;
   private final Trials trials;
-  private final Map<String, Value> objects = new HashMap<>();
+  private final Map<Content, List<Value>> objects = new IdentityHashMap<>();
 
   PlacedFleetView(Program program, PlacedFleet placed, Evaluator evaluator) {
     this.placed = placed;
@@ -133,16 +134,18 @@ final class PlacedFleetView implements FleetView {
     return of(
         cluster,
         question,
-        found -> objects.computeIfAbsent(found.cluster().name(), _ -> objects(found)));
+        found ->
+            new Value.ListOf(
+                found.landings().stream()
+                    .flatMap(landing -> objects(landing.content()).stream())
+                    .toList()));
   }
 
-  private static Value objects(PlacedCluster cluster) {
-    return new Value.ListOf(
-        cluster.landings().stream()
-            .flatMap(landing -> landing.content().manifests().stream())
-            .map(Manifest::object)
-            .map(Lowering::fromYaml)
-            .toList());
+  /** Clusters that agree on a content share its objects. */
+  private List<Value> objects(Content content) {
+    return objects.computeIfAbsent(
+        content,
+        _ -> content.manifests().stream().map(Manifest::object).map(Lowering::fromYaml).toList());
   }
 
   /** The answer about a cluster, which must be one of the fleet. */
