@@ -1,6 +1,7 @@
 package dev.promiselang.eval;
 
 import dev.promiselang.diagnostics.Label;
+import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Refinements;
 import dev.promiselang.types.Type;
 import dev.promiselang.types.TypeWords;
@@ -106,6 +107,10 @@ final class Conform {
             && List.of(Constructions.API_VERSION, Constructions.KIND).stream()
                 .allMatch(key -> object.get(key).orElse(value) instanceof Value.Text)
             && kind.map(wanted -> isOf(object, wanted)).orElse(true);
+    Optional<RecordShape> shape = kind.flatMap(run.typing::of);
+    if (isObject && shape.isPresent()) {
+      return records.to(value, shape.get(), place, because);
+    }
     return isObject || value.hasFailed() ? value : wrong(value, type, place, because);
   }
 

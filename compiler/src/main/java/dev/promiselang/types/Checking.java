@@ -25,6 +25,7 @@ final class Checking {
   final Facts<Expression, Type> targets = new Facts<>();
   final Facts<Node, Type> declared = new Facts<>();
   final Facts<Name, Type> variables = new Facts<>();
+  final KindShapes kinds = new KindShapes();
   final TypeReader reader;
   final Declarations declarations;
   private final Map<SourceId, RecordShape> factsByModule = new HashMap<>();
@@ -71,6 +72,6 @@ final class Checking {
   }
 
   Typing typing() {
-    return new Typing(types, targets, declared, fleetFacts);
+    return new Typing(types, targets, declared, fleetFacts, kinds);
   }
 }

@@ -20,16 +20,19 @@ public final class Typing {
   private final Facts<Expression, Type> targets;
   private final Facts<Node, Type> declared;
   private final Optional<RecordShape> fleetFacts;
+  private final KindShapes kinds;
 
   Typing(
       Facts<Expression, Type> types,
       Facts<Expression, Type> targets,
       Facts<Node, Type> declared,
-      Optional<RecordShape> fleetFacts) {
+      Optional<RecordShape> fleetFacts,
+      KindShapes kinds) {
     this.types = types;
     this.targets = targets;
     this.declared = declared;
     this.fleetFacts = fleetFacts;
+    this.kinds = kinds;
   }
 
   /** The type of an expression before any conversion. */
@@ -70,6 +73,11 @@ public final class Typing {
   /** The record of the {@code spec} fields of an api. */
   public Type of(PromiseItem.Api api) {
     return declared.get(api).orElse(new Type.Unknown());
+  }
+
+  /** The fields of the objects of a kind, where they are known. */
+  public Optional<RecordShape> of(Type.ResourceKind kind) {
+    return kinds.of(kind);
   }
 
   /** The facts of the fleet, when the program has one. */
