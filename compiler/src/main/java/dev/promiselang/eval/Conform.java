@@ -1,7 +1,6 @@
 package dev.promiselang.eval;
 
 import dev.promiselang.diagnostics.Label;
-import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Refinements;
 import dev.promiselang.types.Type;
 import dev.promiselang.types.TypeWords;
@@ -107,11 +106,13 @@ final class Conform {
             && List.of(Constructions.API_VERSION, Constructions.KIND).stream()
                 .allMatch(key -> object.get(key).orElse(value) instanceof Value.Text)
             && kind.map(wanted -> isOf(object, wanted)).orElse(true);
-    Optional<RecordShape> shape = kind.flatMap(run.typing::of);
-    if (isObject && shape.isPresent()) {
-      return records.to(value, shape.get(), place, because);
+    if (isObject && value instanceof Value.Mapping object) {
+      return Constructions.kind(object)
+          .flatMap(run.typing::of)
+          .map(shape -> records.to(value, shape, place, because))
+          .orElse(value);
     }
-    return isObject || value.hasFailed() ? value : wrong(value, type, place, because);
+    return value.hasFailed() ? value : wrong(value, type, place, because);
   }
 
   private static boolean isOf(Value.Mapping object, Type.ResourceKind kind) {

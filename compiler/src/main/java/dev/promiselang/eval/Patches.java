@@ -56,10 +56,13 @@ final class Patches {
     Type type = shape.<Type>map(Type.Record::new).orElse(new Type.Unknown());
     Value changed = run.records.changed(old.object(), patch.entries(), type, environment);
     Place written = Place.record(patch.at(), patch.entries());
-    Value kept =
-        shape.isPresent() && conforms(old.object(), type)
-            ? run.conform.to(changed, type, written, Optional.empty())
-            : changed;
+    Value kept = changed;
+    if (shape.isPresent() && conforms(old.object(), type)) {
+      Value conforming = run.conform.to(changed, type, written, Optional.empty());
+      // What came from a file stays as it is written there.
+      boolean ours = old.object().shape().equals(shape);
+      kept = ours || conforming.hasFailed() ? conforming : changed;
+    }
     Value admitted = run.manifests.writable(run.budget.admit(kept, patch.at()), written, "");
     resources.set(
         place,

@@ -23,6 +23,10 @@ public sealed interface Fault {
   record WrongValue(String path, Yaml.Mapping owner, String key, Yaml value, String expected)
       implements Fault {}
 
+  /** A text that is none of those that the field may hold. */
+  record UnknownText(String path, Yaml.Mapping owner, String key, String text, List<String> members)
+      implements Fault {}
+
   /** A field, or one of the texts that it may hold, that only some minors know. */
   record OnlyIn(String path, Yaml.Mapping owner, String key, String what, Minors minors)
       implements Fault {}

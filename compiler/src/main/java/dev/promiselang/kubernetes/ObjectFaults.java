@@ -2,12 +2,9 @@ package dev.promiselang.kubernetes;
 
 import dev.promiselang.yaml.Yaml;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Holds objects as they are written against the definitions of their kinds. */
 public final class ObjectFaults {
@@ -131,12 +128,11 @@ public final class ObjectFaults {
       String what = "value \"" + member.get().text() + "\"";
       faults.add(
           new Fault.OnlyIn(place.path(), place.owner(), place.key(), what, member.get().minors()));
-    } else if (member.isEmpty() && !value.equals(new Yaml.Text(""))) {
-      Set<String> texts =
-          closed.members().stream()
-              .map(each -> '"' + each.text() + '"')
-              .collect(Collectors.toCollection(LinkedHashSet::new));
-      faults.add(place.wrong(value, "one of " + String.join(", ", texts)));
+    } else if (member.isEmpty() && value instanceof Yaml.Text(String text) && !text.isEmpty()) {
+      List<String> members = closed.members().stream().map(Definition.Member::text).toList();
+      faults.add(new Fault.UnknownText(place.path(), place.owner(), place.key(), text, members));
+    } else if (!(value instanceof Yaml.Text)) {
+      faults.add(place.wrong(value, "a text"));
     }
   }
 }

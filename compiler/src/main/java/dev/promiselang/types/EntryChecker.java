@@ -70,6 +70,9 @@ final class EntryChecker {
       expressions.checking.targets.put(construction, type);
     } else {
       inference.of(construction.at(), paths);
+      if (type instanceof Type.Resource) {
+        expressions.checking.targets.put(construction, type);
+      }
       boolean written =
           type instanceof Type.Resource
               || type instanceof Type.Unknown

@@ -109,7 +109,7 @@ final class KindShapes {
     Type type = own(owner, field.name()).orElseGet(() -> type(field.type()));
     return new RecordShape.Field(
         field.name(),
-        field.required() ? type : type.orAbsent(),
+        field.required() ? type : new Type.Maybe(type),
         Optional.empty(),
         List.of(),
         field.description(),
