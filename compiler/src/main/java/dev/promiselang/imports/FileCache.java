@@ -53,7 +53,7 @@ final class FileCache {
   /** The same, held against Kubernetes' kinds when the file is first asked for as manifests. */
   Checked<List<YamlDocument>> manifests(SourceId id) {
     Checked<List<YamlDocument>> read = documents(id);
-    if (manifests.add(id)) {
+    if (manifests.add(id) && read.sound()) {
       problems.addAll(ManifestRules.check(read.value()));
     }
     return read;

@@ -3,19 +3,19 @@ package dev.promiselang.fleet.checks;
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
-import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.fleet.placement.Chains;
 import dev.promiselang.fleet.placement.ClusterFindings;
 import dev.promiselang.fleet.placement.Landing;
 import dev.promiselang.fleet.placement.Manifest;
 import java.util.List;
+import java.util.Optional;
 
 /** A kind that the API server of a cluster does not serve, not yet or no more; or the next will. */
 record ApiNotServed(
     Landing landing,
     Manifest manifest,
     Availability availability,
-    List<String> elsewhere,
+    Optional<String> elsewhere,
     List<String> clusters)
     implements Problem {
 
@@ -66,9 +66,9 @@ record ApiNotServed(
         .and(Chains.places(landing.promise(), landing.reasons().getFirst()))
         .help(availability.words())
         .help(
-            elsewhere.isEmpty()
-                ? ""
-                : Suggestions.quoted(elsewhere) + " has this kind in " + availability.lacking())
+            elsewhere
+                .map(other -> "in " + availability.lacking() + " it is `" + other + "`")
+                .orElse(""))
         .clusters(clusters);
   }
 }

@@ -86,8 +86,8 @@ final class KubernetesVersions implements FleetCheck {
     return Math.clamp(minor, kinds.minors().first(), kinds.minors().last());
   }
 
-  /** Other versions of the group that serve the kind, the most stable first. */
-  private List<String> elsewhere(Manifest manifest, int minor) {
+  /** The most stable other version of the group that serves the kind. */
+  private Optional<String> elsewhere(Manifest manifest, int minor) {
     String prefix = manifest.group().isEmpty() ? "" : manifest.group() + "/";
     return kinds.versions(manifest.group()).descendingSet().stream()
         .map(version -> prefix + version)
@@ -97,8 +97,7 @@ final class KubernetesVersions implements FleetCheck {
                     .find(apiVersion, manifest.kind())
                     .filter(kind -> kind.minors().contains(known(minor)))
                     .isPresent())
-        .sorted((a, b) -> Boolean.compare(isEarly(a), isEarly(b)))
-        .toList();
+        .min((a, b) -> Boolean.compare(isEarly(a), isEarly(b)));
   }
 
   private static boolean isEarly(String apiVersion) {
