@@ -13,8 +13,8 @@ final class Mutations {
 
   private static final String MISTAKE = "mistake";
 
-  /** What names the object is needed to send it at all. */
-  private static final Set<String> KEPT = Set.of("apiVersion", "kind", "name", "namespace");
+  /** What kubectl reads by itself: it drops what it cannot use before a server sees it. */
+  private static final Set<String> KEPT = Set.of("apiVersion", "kind", "metadata");
 
   private static final List<Yaml> OTHER_VALUES =
       List.of(
@@ -57,7 +57,7 @@ final class Mutations {
                   UnaryOperator<Yaml> outer = changed -> whole.apply(with(mapping, key, changed));
                   if (!root || !KEPT.contains(key)) {
                     replace(inner, outer);
-                    inside(inner, outer, root && key.equals("metadata"));
+                    inside(inner, outer, false);
                   }
                 });
       }
