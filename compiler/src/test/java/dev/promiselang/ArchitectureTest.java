@@ -65,6 +65,7 @@ class ArchitectureTest {
         "fleet.placement",
         "fleet.placement.analysis",
         "fleet.placement.portable");
+    room("verify", middle, "fleet.placement");
     room("emit", middle, "fleet.placement");
     room("emit.bundles", middle, "fleet.placement", "emit");
     room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles");
@@ -78,6 +79,7 @@ class ArchitectureTest {
             "fleet.placement.analysis",
             "fleet.placement.portable",
             "fleet.checks",
+            "verify",
             "emit",
             "emit.kratix",
             "emit.jsonschema",

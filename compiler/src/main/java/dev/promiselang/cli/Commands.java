@@ -15,6 +15,7 @@ final class Commands {
           new HelpCommand(),
           new PlanCommand(),
           new SchemaCommand(),
+          new TestCommand(),
           new VersionCommand(),
           new WhyCommand());
 
