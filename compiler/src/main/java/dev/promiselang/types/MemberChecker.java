@@ -61,7 +61,11 @@ final class MemberChecker {
     }
     Optional<RecordShape> shape = expressions.checking.kinds.shape(target);
     if (shape.isPresent()) {
-      return field(shape.get(), target, member);
+      boolean objects =
+          shape.get().isCluster() && name.equals("objects") && shape.get().field(name).isEmpty();
+      return objects
+          ? expressions.questions().objects(member, context)
+          : field(shape.get(), target, member);
     }
     return switch (target) {
       case Type.Unknown unknown -> unknown;

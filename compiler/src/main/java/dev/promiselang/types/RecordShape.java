@@ -90,13 +90,6 @@ public final class RecordShape {
     return shape;
   }
 
-  /** The shape of a cluster: its name and facts, and the checks on these. */
-  static RecordShape ofCluster(Span at, List<Field> fields, List<RecordBody.Member.Check> checks) {
-    RecordShape shape = new RecordShape(Optional.empty(), "", at, Origin.CLUSTER);
-    shape.complete(fields, checks, List.of(), false);
-    return shape;
-  }
-
   /**
    * A shape whose fields are asked for when they are first needed, which lets a type be named
    * without the types that it is made of.
@@ -109,6 +102,13 @@ public final class RecordShape {
     RecordShape shape = new RecordShape(Optional.of(name), documentation, Span.NONE);
     shape.later =
         Optional.of(() -> body(fields.get(), List.of(), List.of(), false, Map.copyOf(assumed)));
+    return shape;
+  }
+
+  /** The shape of a cluster: its name and facts, and the checks on these. */
+  static RecordShape ofCluster(Span at, List<Field> fields, List<RecordBody.Member.Check> checks) {
+    RecordShape shape = new RecordShape(Optional.empty(), "", at, Origin.CLUSTER);
+    shape.complete(fields, checks, List.of(), false);
     return shape;
   }
 

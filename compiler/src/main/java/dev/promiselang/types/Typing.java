@@ -21,7 +21,7 @@ public final class Typing {
   private final Facts<Node, Type> declared;
   private final Shapes shapes;
 
-  /** The facts and the clusters of the fleet, the requests of each api, and the objects of kinds. */
+  /** The facts and clusters of the fleet, the requests of each api, and the kinds of Kubernetes. */
   record Shapes(
       Optional<RecordShape> fleetFacts,
       Optional<RecordShape> cluster,
