@@ -53,12 +53,6 @@ final class MemberChecker {
 
   private Type of(Type target, Expression.Member member, Context context) {
     String name = member.name().text();
-    if (target instanceof Type.Record(RecordShape cluster)
-        && cluster.isCluster()
-        && name.equals("objects")
-        && cluster.field(name).isEmpty()) {
-      return expressions.questions().objects(member, context);
-    }
     Optional<RecordShape> shape = expressions.checking.kinds.shape(target);
     if (shape.isPresent()) {
       boolean objects =
