@@ -44,6 +44,7 @@ class ArchitectureTest {
     room("scalars");
     room("yaml", ground);
     room("syntax", ground, "scalars", GRAMMAR);
+    room("format", ground, "syntax");
     room("imports", ground, "yaml", "syntax");
     room("names", ground, "yaml", "syntax", "imports");
     Set<String> front = join(ground, "scalars", "yaml", "syntax", "imports", "names", "types");
@@ -77,7 +78,7 @@ class ArchitectureTest {
             "emit.bundles");
     room("compile", phases);
     room("workspace", ground, "yaml", "imports", "emit");
-    room("cli", phases, "compile", "diagnostics.render", "workspace");
+    room("cli", phases, "compile", "format", "diagnostics.render", "workspace");
   }
 
   @TestFactory
@@ -132,6 +133,7 @@ class ArchitectureTest {
         onlyIn("tools.jackson..", "there is one reader of YAML", "yaml"),
         onlyIn("com.fasterxml..", "there is one reader of YAML", "yaml"),
         onlyIn("org.snakeyaml..", "there is one reader of YAML", "yaml"),
+        onlyIn("com.github.difflib..", "only the command line shows differences", "cli"),
         onlyIn("picocli..", "the other rooms are no command line", "cli"));
   }
 

@@ -66,7 +66,7 @@ final class Brackets {
     if (gap.remarks().isEmpty()) {
       return tape.word();
     }
-    if (gap.isInline()) {
+    if (gap.isInline() && gap.remarks().stream().allMatch(Remark::isOneLine)) {
       List<Document> inside = new ArrayList<>();
       for (Remark remark : gap.remarks()) {
         inside.add(inside.isEmpty() ? shape.first().document() : Document.text(" "));
@@ -83,7 +83,9 @@ final class Brackets {
   /** One thing in brackets, on one line if it fits. */
   Document enclosing(Supplier<Document> inner) {
     Document open = tape.word();
-    Document inside = Document.sequence(tape.gap(Separator.FIRST_TIGHT), inner.get());
+    Document inside =
+        Document.sequence(
+            Joint.of(tape.gap().leadingIfInline(), Separator.FIRST_TIGHT).document(), inner.get());
     Joint last = Joint.of(tape.gap(), Separator.LAST_TIGHT);
     return Document.group(
         open, Document.nest(inside, last.remarks()), last.separator(), tape.word());

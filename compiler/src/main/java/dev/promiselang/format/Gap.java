@@ -32,6 +32,11 @@ record Gap(List<Remark> remarks, boolean lineBreak, boolean blank, boolean leads
     return new Gap(remarks, lineBreak, blank, true);
   }
 
+  /** The same, where comments that all stand right behind the first word belong to the second. */
+  Gap leadingIfInline() {
+    return isInline() ? new Gap(remarks, false, blank, true) : this;
+  }
+
   /** What is left when the imports before have taken some comments: an empty line comes first. */
   Gap afterImports(int taken) {
     List<Remark> left = new ArrayList<>(remarks.subList(taken, remarks.size()));

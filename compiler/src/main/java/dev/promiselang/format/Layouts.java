@@ -57,8 +57,7 @@ final class Layouts {
   /** Words and then a name, on the same line or the next. */
   Document clause(String word, Name name) {
     return Document.group(
-        Document.nest(
-            tape.gap(Separator.LINE), tape.word(word), name(Separator.SPACE, name)));
+        Document.nest(tape.gap(Separator.LINE), tape.word(word), name(Separator.SPACE, name)));
   }
 
   Document name(Separator separator, Name name) {

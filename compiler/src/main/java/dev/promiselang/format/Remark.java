@@ -16,6 +16,10 @@ record Remark(Lexeme lexeme, boolean ownLine, boolean blankBefore) {
     return lexeme.kind() == Lexeme.Kind.DOCUMENTATION;
   }
 
+  boolean isOneLine() {
+    return lexeme.line() == lexeme.lastLine();
+  }
+
   Remark onOwnLine() {
     return new Remark(lexeme, true, blankBefore);
   }
@@ -24,7 +28,7 @@ record Remark(Lexeme lexeme, boolean ownLine, boolean blankBefore) {
     if (endsLine()) {
       return new Document.Remark(lexeme.text().stripTrailing());
     }
-    return lexeme.line() == lexeme.lastLine()
+    return isOneLine()
         ? Document.text(lexeme.text())
         : new Document.Verbatim(lexeme.text().replaceAll("\r+\n", "\n"));
   }
