@@ -65,6 +65,8 @@ class ArchitectureTest {
     room("emit", middle, "fleet.placement");
     room("emit.bundles", middle, "fleet.placement", "emit");
     room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles");
+    room("emit.jsonschema", "yaml");
+    room("reference", front);
     Set<String> phases =
         join(
             middle,
@@ -75,10 +77,12 @@ class ArchitectureTest {
             "fleet.checks",
             "emit",
             "emit.kratix",
+            "emit.jsonschema",
             "emit.bundles");
     room("compile", phases);
     room("workspace", ground, "yaml", "imports", "emit");
-    room("cli", phases, "compile", "format", "diagnostics.render", "workspace");
+    room(
+        "cli", phases, "compile", "format", "reference", "diagnostics.render", "workspace");
   }
 
   @TestFactory
@@ -134,6 +138,7 @@ class ArchitectureTest {
         onlyIn("com.fasterxml..", "there is one reader of YAML", "yaml"),
         onlyIn("org.snakeyaml..", "there is one reader of YAML", "yaml"),
         onlyIn("com.github.difflib..", "only the command line shows differences", "cli"),
+        onlyIn("org.commonmark..", "only reference pages are Markdown", "reference"),
         onlyIn("picocli..", "the other rooms are no command line", "cli"));
   }
 

@@ -6,7 +6,6 @@ import dev.promiselang.format.Formatter;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
 import dev.promiselang.workspace.SourceFiles;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +54,7 @@ final class Fmt {
       files.addAll(Files.isDirectory(path) ? SourceFiles.below(path) : List.of(path));
     }
     for (Path path : files) {
-      Checked<Optional<SourceFile>> read = SourceFiles.read(path, new SourceId(shown(path)));
+      Checked<Optional<SourceFile>> read = SourceFiles.read(path, new SourceId(terminal.shown(path)));
       problems.add(read.value(), read.problems());
       for (SourceFile file : read.value().stream().toList()) {
         format(path, file);
@@ -109,12 +108,5 @@ final class Fmt {
           : Counts.of(different, "file") + " to format, " + same + " formatted" + left;
     }
     return Counts.of(different, "file") + " formatted, " + same + " unchanged" + left;
-  }
-
-  /** A path as seen from where the command runs. */
-  private String shown(Path path) {
-    Path folder = terminal.folder();
-    Path shown = path.startsWith(folder) ? folder.relativize(path) : path;
-    return shown.toString().replace(File.separatorChar, '/');
   }
 }

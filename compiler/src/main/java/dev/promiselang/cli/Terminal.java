@@ -26,4 +26,9 @@ public record Terminal(
   Terminal withColors(boolean wanted) {
     return new Terminal(in, out, err, wanted, width, outWidth, folder);
   }
+
+  /** A path as the user would write it. */
+  String shown(Path path) {
+    return path.startsWith(folder) ? folder.relativize(path).toString() : path.toString();
+  }
 }
