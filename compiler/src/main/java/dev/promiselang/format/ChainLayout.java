@@ -101,7 +101,13 @@ final class ChainLayout {
   }
 
   private boolean hugs(List<Argument> arguments) {
-    if (arguments.isEmpty() || !hugs(arguments.getLast()) || !layouts.tape.isBareInside()) {
+    if (arguments.isEmpty() || !layouts.tape.isBareInside()) {
+      return false;
+    }
+    if (arguments.size() == 1 && layouts.tape.opensTextOfManyLines()) {
+      return true;
+    }
+    if (!hugs(arguments.getLast())) {
       return false;
     }
     List<Argument> others = arguments.subList(0, arguments.size() - 1);

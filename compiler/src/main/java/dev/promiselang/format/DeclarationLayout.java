@@ -125,7 +125,7 @@ final class DeclarationLayout {
     return Document.sequence(
         tape.word("place"),
         tape.gap(Separator.SPACE),
-        Document.group(layouts.placements.on(place.placement())),
+        layouts.placements.on(place.placement()),
         layouts.uses.choice(place.arms()),
         layouts.placements.expectation(place.placement(), Separator.SPACE));
   }

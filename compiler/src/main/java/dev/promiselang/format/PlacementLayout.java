@@ -18,13 +18,15 @@ final class PlacementLayout {
 
   /** {@code on clusters where team == "a" expect 12..15}, first thing on its line. */
   Document placement(Placement placement) {
-    return Document.group(on(placement), expectation(placement, Separator.LINE));
+    return Document.sequence(on(placement), expectation(placement, Separator.LINE));
   }
 
   /** {@code on clusters where team == "a"}. */
   Document on(Placement placement) {
-    return Document.sequence(
-        layouts.tape.word("on"), layouts.tape.gap(Separator.SPACE), target(placement.target()));
+    return Document.group(
+        layouts.tape.word("on"),
+        layouts.tape.gap(Separator.SPACE),
+        target(placement.target()));
   }
 
   /** {@code expect 12} if it comes next. */
@@ -32,7 +34,7 @@ final class PlacementLayout {
     return placement
         .expectation()
         .filter(_ -> layouts.tape.at("expect"))
-        .map(e -> Document.nest(layouts.clause(separator, "expect", e.count())))
+        .map(e -> Document.group(Document.nest(layouts.clause(separator, "expect", e.count()))))
         .orElse(Document.EMPTY);
   }
 

@@ -69,6 +69,13 @@ final class Tape {
     return word(next).lastLine() > word(next).line();
   }
 
+  /** Whether text on several lines is all that the bracket holds that comes next. */
+  boolean opensTextOfManyLines() {
+    Lexeme inside = word(next + 1);
+    boolean comma = word(next + 2).text().equals(",");
+    return inside.lastLine() > inside.line() && partners[next] == next + (comma ? 3 : 2);
+  }
+
   /** Leaves out the next word; the comments before it are not taken. */
   void skip() {
     next++;

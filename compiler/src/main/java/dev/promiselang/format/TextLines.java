@@ -56,7 +56,8 @@ final class TextLines {
     int from = QUOTES;
     for (int at = all.indexOf('\n', from); at >= 0 && at < end; at = all.indexOf('\n', at + 1)) {
       if (!isInHole(text.at().start() + at)) {
-        lines.add(withoutReturns(all.substring(from, at + 1)).replace("\n", ""));
+        String line = withoutReturns(all.substring(from, at + 1));
+        lines.add(line.substring(0, line.length() - 1));
         from = at + 1;
       }
     }
