@@ -54,7 +54,8 @@ final class Fmt {
       files.addAll(Files.isDirectory(path) ? SourceFiles.below(path) : List.of(path));
     }
     for (Path path : files) {
-      Checked<Optional<SourceFile>> read = SourceFiles.read(path, new SourceId(terminal.shown(path)));
+      Checked<Optional<SourceFile>> read =
+          SourceFiles.read(path, new SourceId(terminal.shown(path)));
       problems.add(read.value(), read.problems());
       for (SourceFile file : read.value().stream().toList()) {
         format(path, file);

@@ -24,9 +24,7 @@ final class PlacementLayout {
   /** {@code on clusters where team == "a"}. */
   Document on(Placement placement) {
     return Document.group(
-        layouts.tape.word("on"),
-        layouts.tape.gap(Separator.SPACE),
-        target(placement.target()));
+        layouts.tape.word("on"), layouts.tape.gap(Separator.SPACE), target(placement.target()));
   }
 
   /** {@code expect 12} if it comes next. */

@@ -34,8 +34,7 @@ class GrammarCoverageTest {
   void everyProductionOfTheGrammarStandsInAFixture() throws IOException {
     Set<String> missing = labels();
     for (Path file :
-        ProjectFolder.files(
-            ProjectFolder.root().resolve("compiler/src/test/fixtures/format"))) {
+        ProjectFolder.files(ProjectFolder.root().resolve("compiler/src/test/fixtures/format"))) {
       if (file.toString().endsWith(".promise")) {
         leaveOut(missing, tree(Files.readString(file)));
       }
@@ -45,9 +44,10 @@ class GrammarCoverageTest {
 
   /** The alternatives that have a name, and the rules that have but one. */
   private static Set<String> labels() {
-    Set<Class<?>> all = Arrays.stream(PromiseParser.class.getDeclaredClasses())
-        .filter(ParserRuleContext.class::isAssignableFrom)
-        .collect(Collectors.toSet());
+    Set<Class<?>> all =
+        Arrays.stream(PromiseParser.class.getDeclaredClasses())
+            .filter(ParserRuleContext.class::isAssignableFrom)
+            .collect(Collectors.toSet());
     return all.stream()
         .filter(type -> all.stream().noneMatch(other -> other.getSuperclass() == type))
         .map(Class::getSimpleName)

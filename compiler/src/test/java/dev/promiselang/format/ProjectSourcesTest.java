@@ -22,7 +22,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ProjectSourcesTest {
 
-  private static final Pattern PROGRAM = Pattern.compile("(?ms)(?<=^```promise\\n).*?(?=^```$)");
+  /** A program, or a fragment that can be read as one. */
+  private static final Pattern PROGRAM =
+      Pattern.compile("(?ms)^(?<open>```promise(?: fragment)?\\n)(?<text>.*?)^```$");
 
   /** Begins a file where a text holds several. */
   private static final Pattern FILE = Pattern.compile("(?m)^(?=#- )");
@@ -62,7 +64,10 @@ class ProjectSourcesTest {
   private static String withProgramsFormatted(String page) {
     return PROGRAM
         .matcher(page)
-        .replaceAll(program -> Matcher.quoteReplacement(formatted(program.group())));
+        .replaceAll(
+            program ->
+                Matcher.quoteReplacement(
+                    program.group("open") + formatted(program.group("text")) + "```"));
   }
 
   /** Files that are not of the language stay as they are, and so do those that cannot be read. */
