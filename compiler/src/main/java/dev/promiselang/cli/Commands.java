@@ -16,6 +16,7 @@ final class Commands {
           new HelpCommand(),
           new PlanCommand(),
           new SchemaCommand(),
+          new TestCommand(),
           new VersionCommand(),
           new WhyCommand());
 
