@@ -29,7 +29,9 @@ final class ImportRun {
       Gap gap = tape.gap();
       boolean first = imported == imports.getFirst();
       int taken = first ? 0 : takeBehind(gap);
-      int attached = firstAttached(gap, taken);
+      // What is documented at the top of a file is the file.
+      boolean aboutTheFile = first && before == Separator.START && gap.documents();
+      int attached = aboutTheFile ? gap.remarks().size() : firstAttached(gap, taken);
       List<Remark> detached = gap.remarks().subList(taken, attached);
       boolean blank =
           attached < gap.remarks().size() ? gap.remarks().get(attached).blankBefore() : gap.blank();

@@ -27,6 +27,16 @@ class FormatterTest {
   }
 
   @Test
+  void documentationAtTheTopIsAboutTheFileAndNotAboutAnImport() {
+    assertEquals(
+        "/// The fleet.\nimport std.flux\n// Why Redis.\nimport std.redis\n",
+        Formatting.of("/// The fleet.\nimport std.flux\n// Why Redis.\nimport std.redis\n"));
+    assertEquals(
+        "/// The fleet.\nimport std.flux\nimport std.redis\n",
+        Formatting.of("/// The fleet.\nimport std.redis\nimport std.flux\n"));
+  }
+
+  @Test
   void linesEndAlikeAndAByteOrderMarkIsNoPartOfThem() {
     assertEquals(
         "// a\nlet a = 1\n\nlet b = \"\"\"\n  x\n  y\n  \"\"\"\n",
