@@ -56,21 +56,11 @@ final class NotYetSupportedConstructs {
       case PromiseItem.Unique _ -> Optional.of("`unique`");
       case PromiseItem.Configure _ -> Optional.of("`configure`");
       case PromiseItem.Schedule _ -> Optional.of("`schedule`");
-      case PromiseItem.Api api when apiConstruct(api).isPresent() -> apiConstruct(api);
       case Placement placement -> placementConstruct(placement);
       case RecordBody.Member.OneOf _, TypeExpression.OneOf _ -> Optional.of("`oneOf`");
       case TypeExpression.Constraint.Keys _ -> Optional.of("a keyed list");
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<String> apiConstruct(PromiseItem.Api api) {
-    for (RecordBody.Member member : api.body().members()) {
-      if (member instanceof RecordBody.Member.Check) {
-        return Optional.of("`check` in an `api`");
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<String> placementConstruct(Placement placement) {
@@ -95,7 +85,7 @@ final class NotYetSupportedConstructs {
 
   /** From where the construct begins to its first brace or the end of its line. */
   private static Span beginning(Node node, SourceFile file) {
-    Span at = place(node);
+    Span at = node.at();
     String text = file.textOf(at);
     int end = 0;
     while (end < text.length() && text.charAt(end) != '{' && text.charAt(end) != '\n') {
@@ -103,16 +93,5 @@ final class NotYetSupportedConstructs {
     }
     return new Span(
         at.file(), at.start(), at.start() + text.substring(0, end).stripTrailing().length());
-  }
-
-  /** An api is refused for its check, anything else for itself. */
-  private static Span place(Node node) {
-    return node instanceof PromiseItem.Api api
-        ? api.body().members().stream()
-            .filter(RecordBody.Member.Check.class::isInstance)
-            .findFirst()
-            .map(Node::at)
-            .orElse(api.at())
-        : node.at();
   }
 }

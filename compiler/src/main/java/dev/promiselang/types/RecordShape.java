@@ -132,6 +132,17 @@ public final class RecordShape {
     return body().oneOfs();
   }
 
+  /** Whether nothing needs to be said of a value: its fields have defaults, or say nothing too. */
+  public boolean fillsItself() {
+    return !fields().isEmpty()
+        && fields().values().stream()
+            .allMatch(field -> field.defaultValue().isPresent() || fillsItself(field.type()));
+  }
+
+  private static boolean fillsItself(Type type) {
+    return type instanceof Type.Record(RecordShape shape) && shape.fillsItself();
+  }
+
   /** Whether further fields are allowed. */
   public boolean open() {
     return body().open();
