@@ -63,7 +63,8 @@ class ArchitectureTest {
         "fleet.placement.portable");
     room("emit", middle, "fleet.placement");
     room("emit.bundles", middle, "fleet.placement", "emit");
-    room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles");
+    room("emit.kratix.cel", front, "eval");
+    room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles", "emit.kratix.cel");
     Set<String> phases =
         join(
             middle,

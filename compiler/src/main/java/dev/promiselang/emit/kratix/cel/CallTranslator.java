@@ -44,21 +44,34 @@ final class CallTranslator {
   }
 
   private Operand inlined(Declaration.Function function, Expression.Call call, Scope scope) {
-    Scope inside = scope.ofFunction();
-    List<Parameter> parameters = function.parameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = parameters.get(i);
-      Operand operand =
+    List<Operand> operands = new ArrayList<>();
+    for (int i = 0; i < function.parameters().size(); i++) {
+      Parameter parameter = function.parameters().get(i);
+      operands.add(
           argument(call.arguments(), i, parameter.name().text())
               .map(argument -> expressions.value(argument.value(), scope))
               .or(() -> parameter.defaultValue().map(value -> expressions.value(value, scope)))
-              .orElse(Operand.ABSENT);
-      if (operand.isUnknown() || !expressions.keepsShort(operand, call)) {
-        return Operand.UNKNOWN;
-      }
-      inside = inside.with(parameter.name(), parameterOf(operand, parameter));
+              .map(operand -> parameterOf(operand, parameter))
+              .orElse(Operand.ABSENT));
     }
-    return expressions.of(function.body(), inside);
+    return inlined(function, call, operands, scope.ofFunction());
+  }
+
+  /** The body of a function once its first parameters are bound, the others being bound first. */
+  private Operand inlined(
+      Declaration.Function function, Expression.Call call, List<Operand> operands, Scope scope) {
+    int bound = function.parameters().size() - operands.size();
+    return operands.isEmpty()
+        ? expressions.raw(function.body(), scope)
+        : expressions
+            .bindings()
+            .bound(
+                operands.getFirst(),
+                function.parameters().get(bound).name(),
+                call,
+                scope,
+                inside ->
+                    inlined(function, call, operands.subList(1, operands.size()), inside));
   }
 
   /** An argument as its parameter has it: an Int that is passed for a Number is one. */

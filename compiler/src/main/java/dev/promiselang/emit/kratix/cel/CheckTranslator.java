@@ -43,7 +43,7 @@ public final class CheckTranslator {
     Operand self = Operand.of(new Type.Record(shape), new Cel.Variable("self"));
     Scope scope = Scope.of(self);
     Operand condition = expressions.of(check.condition(), scope);
-    expressions.keepsShort(condition, check.condition());
+    expressions.bindings().keepsShort(condition, check.condition());
     Message message = message(check, expressions, scope, found);
     problems.addAll(found.all().stream().distinct().toList());
     boolean says = !condition.isUnknown() && !condition.cel().equals(CelBuilder.TRUE);

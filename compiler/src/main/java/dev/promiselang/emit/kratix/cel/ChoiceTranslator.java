@@ -31,7 +31,17 @@ final class ChoiceTranslator {
 
   /** The last arm of a match that is exhaustive needs no condition. */
   Operand of(Expression.Match match, Scope scope) {
-    Operand subject = expressions.value(match.subject(), scope);
+    return expressions
+        .bindings()
+        .strict(
+            expressions.value(match.subject(), scope),
+            "subject",
+            match.subject(),
+            scope,
+            (subject, inside) -> of(match, subject, inside));
+  }
+
+  private Operand of(Expression.Match match, Operand subject, Scope scope) {
     Type type = expressions.translation().typing().of(match);
     List<MatchArm> arms = match.arms();
     Operand result = expressions.of(arms.getLast().value(), scope);
@@ -40,7 +50,7 @@ final class ChoiceTranslator {
           choose(
               takes(arm, subject, match, scope), expressions.of(arm.value(), scope), result, type);
     }
-    return subject.isUnknown() ? subject : result;
+    return result;
   }
 
   private Operand takes(MatchArm arm, Operand subject, Expression.Match match, Scope scope) {
@@ -71,9 +81,11 @@ final class ChoiceTranslator {
             ? otherwise.cel()
             : otherwise.isNeverThere()
                 ? then.cel()
-                : truth
+                : truth && !condition.mayFail()
                     ? CelBuilder.chooseCondition(condition.cel(), then.cel(), otherwise.cel())
-                    : CelBuilder.choose(condition.cel(), then.cel(), otherwise.cel());
+                    : condition.mayFail()
+                        ? new Cel.Choice(condition.cel(), then.cel(), otherwise.cel())
+                        : CelBuilder.choose(condition.cel(), then.cel(), otherwise.cel());
     Operand known = then.isNeverThere() ? otherwise : then;
     return known
         .withCel(cel)

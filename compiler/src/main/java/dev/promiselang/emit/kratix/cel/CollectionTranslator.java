@@ -68,10 +68,9 @@ final class CollectionTranslator {
     if (body.isUnknown() || condition.isUnknown()) {
       return Operand.UNKNOWN;
     }
-    if ((body.mayFail() || condition.mayFail()) && !(quantifier.universal() && scope.decisive())) {
-      return mayFail(quantifier);
-    }
-    return quantified(quantifier.universal(), collection, round, condition, body);
+    boolean mayFail = body.mayFail() || condition.mayFail();
+    boolean strict = mayFail && !(quantifier.universal() && scope.decisive());
+    return quantified(quantifier.universal(), strict, collection, round, condition, body);
   }
 
   private Operand valuesOf(Expression collection) {
@@ -82,25 +81,25 @@ final class CollectionTranslator {
         "run over the keys: `all key in m.keys() : ...` with `m.get(key)`");
   }
 
-  /** One failing element is not the whole in CEL: another one may decide in its place. */
-  private Operand mayFail(Expression.Quantifier quantifier) {
-    return refuse(
-        quantifier.body(),
-        "something that may fail inside of `any`, or of an `all` that does not decide by itself,",
-        "CEL goes on where evaluation here ends, and may come to another result",
-        "bound the numbers, so that they cannot overflow and no divisor is 0, or ask for keys and"
-            + " elements with `get`, `first` and `??`");
-  }
-
+  /**
+   * To CEL, one element that fails does not fail the whole when another decides it. Where the check
+   * does not fail either way, the conditions are computed for all elements first.
+   */
   private static Operand quantified(
-      boolean universal, Operand collection, Round round, Operand condition, Operand body) {
-    Cel where = condition.cel();
-    Cel inner =
-        universal
-            ? CelBuilder.or(CelBuilder.not(where), body.cel())
-            : CelBuilder.and(where, body.cel());
-    Cel macro =
-        new Cel.Macro(
+      boolean universal,
+      boolean strict,
+      Operand collection,
+      Round round,
+      Operand condition,
+      Operand body) {
+    Cel inner = condition.mayFail()
+        ? new Cel.Choice(condition.cel(), body.cel(), new Cel.BoolValue(universal))
+        : universal
+            ? CelBuilder.or(CelBuilder.not(condition.cel()), body.cel())
+            : CelBuilder.and(condition.cel(), body.cel());
+    Cel macro = strict
+        ? allComputed(universal, collection, round, inner)
+        : new Cel.Macro(
             universal ? Cel.Macro.Kind.ALL : Cel.Macro.Kind.EXISTS,
             range(collection),
             round.variable(),
@@ -111,6 +110,14 @@ final class CollectionTranslator {
             : CelBuilder.and(collection.present(), macro);
     boolean mayFail = collection.mayFail() || condition.mayFail() || body.mayFail();
     return Operand.truth(whole, mayFail);
+  }
+
+  private static Cel allComputed(
+      boolean universal, Operand collection, Round round, Cel condition) {
+    Cel each =
+        new Cel.Macro(Cel.Macro.Kind.MAP, range(collection), round.variable(), condition);
+    Cel found = CelBuilder.in(new Cel.BoolValue(!universal), each);
+    return universal ? CelBuilder.not(found) : found;
   }
 
   /** The variable of a loop, and what its body sees. */

@@ -20,11 +20,13 @@ final class ExpressionTranslator {
   private final CollectionTranslator collections;
   private final TextTranslator texts;
   private final Conversions conversions;
+  private final Bindings bindings;
 
   ExpressionTranslator(Translation translation) {
     this.translation = translation;
     this.constants = new ConstantTranslator(translation);
     this.conversions = new Conversions(translation);
+    this.bindings = new Bindings(translation);
     this.comparisons = new ComparisonTranslator(translation);
     this.membership = new MembershipTranslator(this, comparisons);
     this.arithmetic = new ArithmeticTranslator(this);
@@ -40,6 +42,10 @@ final class ExpressionTranslator {
 
   Conversions conversions() {
     return conversions;
+  }
+
+  Bindings bindings() {
+    return bindings;
   }
 
   CollectionTranslator collections() {
@@ -85,12 +91,9 @@ final class ExpressionTranslator {
       case Expression.Binary binary -> binary(binary, scope);
       case Expression.If choice -> choices.of(choice, scope);
       case Expression.Match match -> choices.of(match, scope);
-      case Expression.LetIn let -> {
-        Operand value = value(let.value(), scope);
-        yield keepsShort(value, let.value())
-            ? raw(let.body(), scope.with(let.name(), value))
-            : Operand.UNKNOWN;
-      }
+      case Expression.LetIn let ->
+          bindings.bound(
+              value(let.value(), scope), let.name(), let.value(), scope, in -> raw(let.body(), in));
       case Expression.Quantifier quantifier -> collections.of(quantifier, scope);
       case Expression.TextLiteral text -> texts.of(text, scope);
       case Expression.ListLiteral list -> collections.of(list, scope);
@@ -112,22 +115,6 @@ final class ExpressionTranslator {
     };
   }
 
-  /** Whether what is written wherever a name stands is short enough; reports it otherwise. */
-  boolean keepsShort(Operand operand, Expression expression) {
-    boolean isShort = CelParts.isShorterThan(MOST_PARTS, operand.cel());
-    if (!isShort) {
-      refuse(
-          expression,
-          "something this long",
-          "functions and lets are written out in CEL, and this becomes more than "
-              + MOST_PARTS
-              + " parts",
-          "use each `let` and parameter less often");
-    }
-    return isShort;
-  }
-
-  private static final int MOST_PARTS = 5_000;
   private static final String COMPARE = "compare the fields one by one";
 
   private Operand refuse(Expression at, String construct, String reason, String help) {
