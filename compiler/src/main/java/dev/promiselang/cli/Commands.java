@@ -10,9 +10,12 @@ final class Commands {
       List.of(
           new BuildCommand(),
           new CheckCommand(),
+          new DocsCommand(),
           new ExplainCommand(),
           new HelpCommand(),
           new PlanCommand(),
+          new SchemaCommand(),
+          new TestCommand(),
           new VersionCommand(),
           new WhyCommand());
 

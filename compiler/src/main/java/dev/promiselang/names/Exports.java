@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a module offers to others: its declarations, and the kinds that it takes out of manifests by
- * name.
+ * What a module offers to others: its declarations, the kinds that it takes out of manifests by
+ * name, and whether it has policies to use.
  */
-record Exports(Map<String, Symbol.TopLevel> declared, Map<String, Symbol> takenKinds) {
+record Exports(
+    Map<String, Symbol.TopLevel> declared, Map<String, Symbol> takenKinds, boolean hasPolicies) {
 
   static Exports of(LoadedModule module) {
     Map<String, Symbol.TopLevel> declared = new LinkedHashMap<>();
@@ -37,7 +38,10 @@ record Exports(Map<String, Symbol.TopLevel> declared, Map<String, Symbol> takenK
                                     .ifPresent(kind -> taken.put(selected.bound().text(), kind))));
       }
     }
-    return new Exports(declared, taken);
+    return new Exports(
+        declared,
+        taken,
+        module.tree().declarations().stream().anyMatch(Declaration.Policy.class::isInstance));
   }
 
   Optional<Symbol> find(String name) {

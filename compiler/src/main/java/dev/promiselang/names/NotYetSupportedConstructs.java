@@ -1,8 +1,6 @@
 package dev.promiselang.names;
 
 import dev.promiselang.imports.LoadedModule;
-import dev.promiselang.source.SourceFile;
-import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Children;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.FleetItem;
@@ -33,7 +31,7 @@ final class NotYetSupportedConstructs {
       Node node = open.pop();
       Optional<String> construct = construct(node);
       if (construct.isPresent()) {
-        found.add(new NotYetSupported(beginning(node, module.file()), construct.get()));
+        found.add(NotYetSupported.of(construct.get(), node.at(), module.file()));
       } else {
         Children.of(node).forEach(open::push);
       }
@@ -45,16 +43,12 @@ final class NotYetSupportedConstructs {
     return switch (node) {
       case Import entry when entry.kind() == Import.Kind.PROMISES ->
           Optional.of("`import promises`");
-      case Declaration.Policy _ -> Optional.of("`policy`");
-      case Declaration.UsePolicies _ -> Optional.of("`use policies`");
-      case Declaration.Test _ -> Optional.of("`test`");
       case Declaration.Accept _ -> Optional.of("`accept`");
       case Declaration.Assume _ -> Optional.of("`assume`");
       case Declaration.Store _ -> Optional.of("`store`");
       case FleetItem.ClustersFrom from when from.external() ->
           Optional.of("an `external` inventory");
       case PromiseItem.Unique _ -> Optional.of("`unique`");
-      case PromiseItem.Configure _ -> Optional.of("`configure`");
       case PromiseItem.Schedule _ -> Optional.of("`schedule`");
       case Placement placement -> placementConstruct(placement);
       case RecordBody.Member.OneOf _, TypeExpression.OneOf _ -> Optional.of("`oneOf`");
@@ -81,17 +75,5 @@ final class NotYetSupportedConstructs {
       case Placement.Target.NamedCluster _ -> Optional.of("`on cluster \"...\"`");
       case Placement.Target.EachCluster _ -> Optional.of("`on each cluster`");
     };
-  }
-
-  /** From where the construct begins to its first brace or the end of its line. */
-  private static Span beginning(Node node, SourceFile file) {
-    Span at = node.at();
-    String text = file.textOf(at);
-    int end = 0;
-    while (end < text.length() && text.charAt(end) != '{' && text.charAt(end) != '\n') {
-      end++;
-    }
-    return new Span(
-        at.file(), at.start(), at.start() + text.substring(0, end).stripTrailing().length());
   }
 }

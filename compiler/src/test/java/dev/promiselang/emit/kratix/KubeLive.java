@@ -129,6 +129,17 @@ public final class KubeLive implements AutoCloseable {
         withFiles(List.of("apply", "--dry-run=server", "--validate=strict"), List.of(request)));
   }
 
+  /** Has the server judge everything in a folder, file by file, without keeping any of it. */
+  public Outcome judgeAll(Path folder) throws IOException, InterruptedException {
+    return kubectl(
+        List.of("create", "--dry-run=server", "--validate=strict", "-f", folder.toString()));
+  }
+
+  /** What the server answers below a path. */
+  public Outcome get(String path) throws IOException, InterruptedException {
+    return kubectl(List.of("get", "--raw", path));
+  }
+
   private static List<String> withFiles(List<String> command, List<Path> paths) {
     List<String> words = new ArrayList<>(command);
     paths.forEach(path -> words.addAll(List.of("-f", path.toString())));

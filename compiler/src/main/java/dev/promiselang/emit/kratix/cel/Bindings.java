@@ -24,11 +24,7 @@ final class Bindings {
   Operand bound(
       Operand value, Name name, Expression at, Scope scope, Function<Scope, Operand> body) {
     return strict(
-        value,
-        name.text(),
-        at,
-        scope,
-        (operand, inside) -> body.apply(inside.with(name, operand)));
+        value, name.text(), at, scope, (operand, inside) -> body.apply(inside.with(name, operand)));
   }
 
   /** What is made of a value that fails, where it fails, before anything else does. */

@@ -70,8 +70,7 @@ final class CallTranslator {
                 function.parameters().get(bound).name(),
                 call,
                 scope,
-                inside ->
-                    inlined(function, call, operands.subList(1, operands.size()), inside));
+                inside -> inlined(function, call, operands.subList(1, operands.size()), inside));
   }
 
   /** An argument as its parameter has it: an Int that is passed for a Number is one. */

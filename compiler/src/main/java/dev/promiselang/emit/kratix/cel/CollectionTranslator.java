@@ -92,18 +92,20 @@ final class CollectionTranslator {
       Round round,
       Operand condition,
       Operand body) {
-    Cel inner = condition.mayFail()
-        ? new Cel.Choice(condition.cel(), body.cel(), new Cel.BoolValue(universal))
-        : universal
-            ? CelBuilder.or(CelBuilder.not(condition.cel()), body.cel())
-            : CelBuilder.and(condition.cel(), body.cel());
-    Cel macro = strict
-        ? allComputed(universal, collection, round, inner)
-        : new Cel.Macro(
-            universal ? Cel.Macro.Kind.ALL : Cel.Macro.Kind.EXISTS,
-            range(collection),
-            round.variable(),
-            inner);
+    Cel inner =
+        condition.mayFail()
+            ? new Cel.Choice(condition.cel(), body.cel(), new Cel.BoolValue(universal))
+            : universal
+                ? CelBuilder.or(CelBuilder.not(condition.cel()), body.cel())
+                : CelBuilder.and(condition.cel(), body.cel());
+    Cel macro =
+        strict
+            ? allComputed(universal, collection, round, inner)
+            : new Cel.Macro(
+                universal ? Cel.Macro.Kind.ALL : Cel.Macro.Kind.EXISTS,
+                range(collection),
+                round.variable(),
+                inner);
     Cel whole =
         universal
             ? CelBuilder.or(CelBuilder.not(collection.present()), macro)
@@ -114,8 +116,7 @@ final class CollectionTranslator {
 
   private static Cel allComputed(
       boolean universal, Operand collection, Round round, Cel condition) {
-    Cel each =
-        new Cel.Macro(Cel.Macro.Kind.MAP, range(collection), round.variable(), condition);
+    Cel each = new Cel.Macro(Cel.Macro.Kind.MAP, range(collection), round.variable(), condition);
     Cel found = CelBuilder.in(new Cel.BoolValue(!universal), each);
     return universal ? CelBuilder.not(found) : found;
   }

@@ -37,7 +37,8 @@ class CostBorderTest {
           // A text that is searched.
           "name: String(0..BOUND)  part: String(0..99)  check name.contains(part)",
           "name: String(0..BOUND)  parts: [String](0..20)  check any p in parts : name.contains(p)",
-          "names: [String(0..20)](0..BOUND)  check all n in names : n.replace(\"ab\", \"xyz\") != \"\"",
+          "names: [String(0..20)](0..BOUND)  check all n in names : n.replace(\"ab\", \"xyz\") !="
+              + " \"\"",
           "names: [String(0..BOUND)](0..200)  check all n in names : n.split(\",\").size() < 3",
           // Loops in loops.
           "xs: [Int](0..BOUND)  ys: [Int](0..1000)  check all x in xs : any y in ys : x + y == 7",
