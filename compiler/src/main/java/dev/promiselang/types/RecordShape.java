@@ -202,6 +202,17 @@ public final class RecordShape {
     return body().oneOfs();
   }
 
+  /** Whether nothing needs to be said of a value: its fields have defaults, or say nothing too. */
+  public boolean fillsItself() {
+    return !fields().isEmpty()
+        && fields().values().stream()
+            .allMatch(field -> field.defaultValue().isPresent() || fillsItself(field.type()));
+  }
+
+  private static boolean fillsItself(Type type) {
+    return type instanceof Type.Record(RecordShape shape) && shape.fillsItself();
+  }
+
   /** What the reader of the record takes for a field that is left out, without it being written. */
   public Optional<Type.Literal> assumed(String fieldName) {
     return Optional.ofNullable(body().assumed().get(fieldName));
