@@ -46,6 +46,7 @@ class ArchitectureTest {
     room("scalars");
     room("yaml", ground);
     room("syntax", ground, "scalars", GRAMMAR);
+    room("format", ground, "syntax");
     room("kubernetes", ground, "yaml");
     room("imports", ground, "yaml", "syntax", "kubernetes");
     room("names", ground, "yaml", "syntax", "kubernetes", "imports");
@@ -86,7 +87,8 @@ class ArchitectureTest {
             "emit.bundles");
     room("compile", phases);
     room("workspace", ground, "yaml", "imports", "emit");
-    room("cli", phases, "compile", "reference", "diagnostics.render", "workspace");
+    room(
+        "cli", phases, "compile", "format", "reference", "diagnostics.render", "workspace");
   }
 
   @TestFactory
@@ -141,6 +143,7 @@ class ArchitectureTest {
         onlyIn("tools.jackson..", "there is one reader of YAML", "yaml"),
         onlyIn("com.fasterxml..", "there is one reader of YAML", "yaml"),
         onlyIn("org.snakeyaml..", "there is one reader of YAML", "yaml"),
+        onlyIn("com.github.difflib..", "only the command line shows differences", "cli"),
         onlyIn("org.commonmark..", "only reference pages are Markdown", "reference"),
         onlyIn("picocli..", "the other rooms are no command line", "cli"));
   }

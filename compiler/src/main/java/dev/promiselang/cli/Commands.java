@@ -12,6 +12,7 @@ final class Commands {
           new CheckCommand(),
           new DocsCommand(),
           new ExplainCommand(),
+          new FmtCommand(),
           new HelpCommand(),
           new PlanCommand(),
           new SchemaCommand(),
