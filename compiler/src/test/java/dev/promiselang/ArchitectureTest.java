@@ -32,6 +32,8 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          // What writes the tables of Kubernetes' kinds runs in the build and is no room.
+          .withImportOption(location -> !location.contains("/kubernetes-kinds/"))
           .importPackages("dev.promiselang");
 
   private static final TreeMap<String, Set<String>> MAY_KNOW = new TreeMap<>();
@@ -44,9 +46,11 @@ class ArchitectureTest {
     room("scalars");
     room("yaml", ground);
     room("syntax", ground, "scalars", GRAMMAR);
-    room("imports", ground, "yaml", "syntax");
-    room("names", ground, "yaml", "syntax", "imports");
-    Set<String> front = join(ground, "scalars", "yaml", "syntax", "imports", "names", "types");
+    room("kubernetes", ground, "yaml");
+    room("imports", ground, "yaml", "syntax", "kubernetes");
+    room("names", ground, "yaml", "syntax", "kubernetes", "imports");
+    Set<String> front =
+        join(ground, "scalars", "yaml", "syntax", "kubernetes", "imports", "names", "types");
     room("types", front);
     room("eval", front);
     room("eval.builtins", front, "eval");
@@ -181,7 +185,7 @@ class ArchitectureTest {
                     .and()
                     .resideOutsideOfPackage(BASE + "yaml")
                     .and()
-                    .doNotHaveFullyQualifiedName(BASE + "imports.KubernetesKinds")
+                    .doNotHaveFullyQualifiedName(BASE + "kubernetes.TableText")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("java.io..")

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The fields of a record type. Named shapes are nominal and compared by identity, which also lets a
@@ -72,7 +73,10 @@ public final class RecordShape {
       Map<String, Field> fields,
       List<RecordBody.Member.Check> checks,
       List<OneOf> oneOfs,
-      boolean open) {}
+      boolean open,
+      Map<String, Type.Literal> assumed) {}
+
+  private Optional<Supplier<Body>> later = Optional.empty();
 
   RecordShape(Optional<SymbolId> name, String documentation, Span at) {
     this(name, documentation, at, new Origin.Declared());
@@ -106,20 +110,46 @@ public final class RecordShape {
     return shape;
   }
 
+  /**
+   * A shape whose fields are asked for when they are first needed, which lets a type be named
+   * without the types that it is made of.
+   */
+  static RecordShape deferred(
+      SymbolId name,
+      String documentation,
+      Supplier<List<Field>> fields,
+      Map<String, Type.Literal> assumed) {
+    RecordShape shape = new RecordShape(Optional.of(name), documentation, Span.NONE);
+    shape.later =
+        Optional.of(() -> body(fields.get(), List.of(), List.of(), false, Map.copyOf(assumed)));
+    return shape;
+  }
+
   void complete(
       List<Field> fields, List<RecordBody.Member.Check> checks, List<OneOf> oneOfs, boolean open) {
+    body = Optional.of(body(fields, checks, oneOfs, open, Map.of()));
+  }
+
+  private static Body body(
+      List<Field> fields,
+      List<RecordBody.Member.Check> checks,
+      List<OneOf> oneOfs,
+      boolean open,
+      Map<String, Type.Literal> assumed) {
     Map<String, Field> byName = new LinkedHashMap<>();
     fields.forEach(field -> byName.putIfAbsent(field.name(), field));
-    body =
-        Optional.of(
-            new Body(
-                Collections.unmodifiableMap(byName),
-                List.copyOf(checks),
-                List.copyOf(oneOfs),
-                open));
+    return new Body(
+        Collections.unmodifiableMap(byName),
+        List.copyOf(checks),
+        List.copyOf(oneOfs),
+        open,
+        assumed);
   }
 
   private Body body() {
+    if (body.isEmpty()) {
+      body = later.map(Supplier::get);
+    }
     return body.orElseThrow(() -> new CompilerBug("fields of " + name + " asked for too early"));
   }
 
@@ -170,6 +200,11 @@ public final class RecordShape {
 
   public List<OneOf> oneOfs() {
     return body().oneOfs();
+  }
+
+  /** What the reader of the record takes for a field that is left out, without it being written. */
+  public Optional<Type.Literal> assumed(String fieldName) {
+    return Optional.ofNullable(body().assumed().get(fieldName));
   }
 
   /** Whether further fields are allowed. */

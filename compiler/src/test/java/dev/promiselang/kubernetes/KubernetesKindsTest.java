@@ -1,9 +1,10 @@
-package dev.promiselang.imports;
+package dev.promiselang.kubernetes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.promiselang.imports.KubernetesKinds.Scope;
+import dev.promiselang.kubernetes.KubernetesKinds.Kind;
+import dev.promiselang.kubernetes.KubernetesKinds.Scope;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -13,10 +14,14 @@ class KubernetesKindsTest {
 
   @Test
   void aKindHasItsScope() {
-    assertEquals(Optional.of(Scope.NAMESPACED), kinds.find("apps/v1", "Deployment"));
-    assertEquals(Optional.of(Scope.CLUSTER), kinds.find("v1", "Namespace"));
-    assertEquals(Optional.empty(), kinds.find("v1", "Deployment"));
+    assertEquals(Optional.of(Scope.NAMESPACED), scope("apps/v1", "Deployment"));
+    assertEquals(Optional.of(Scope.CLUSTER), scope("v1", "Namespace"));
+    assertEquals(Optional.empty(), scope("v1", "Deployment"));
     assertTrue(kinds.kinds("batch/v1").contains("CronJob"));
+  }
+
+  private Optional<Scope> scope(String apiVersion, String kind) {
+    return kinds.find(apiVersion, kind).map(Kind::scope);
   }
 
   @Test
