@@ -2,6 +2,7 @@ package dev.promiselang.types;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.promiselang.scalars.TextFormat;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.TypeExpression;
 import dev.promiselang.syntax.TypeExpression.Constraint;
@@ -167,7 +168,10 @@ final class ConstraintReader {
           isPattern(labelled, value.get())
               ? new Type.TextRules(rules.length(), rules.pattern(), value, rules.format())
               : rules;
-      case "format" -> new Type.TextRules(rules.length(), rules.pattern(), rules.matches(), value);
+      case "format" ->
+          isFormat(labelled, value.get())
+              ? new Type.TextRules(rules.length(), rules.pattern(), rules.matches(), value)
+              : rules;
       default -> {
         refuse(labelled, "known are `pattern`, `matches` and `format`");
         yield rules;
@@ -184,6 +188,15 @@ final class ConstraintReader {
       refuse(labelled, "this is no RE2 pattern: " + broken.getDescription());
       return false;
     }
+  }
+
+  /** An API server passes over formats that it does not know: nobody would check them. */
+  private boolean isFormat(Constraint.Labelled labelled, String name) {
+    boolean known = TextFormat.isKnown(name);
+    if (!known) {
+      checking.report(new UnknownFormat(labelled.value().at(), name));
+    }
+    return known;
   }
 
   private Type set(TypeReader types) {

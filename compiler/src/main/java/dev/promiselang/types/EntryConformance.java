@@ -48,7 +48,8 @@ final class EntryConformance {
             });
     boolean known = complete && !paths.hasOpenKeys();
     choices.check(at, shape, paths, given, known && misspelt.isEmpty());
-    if (known) {
+    if (known && !isFacts(shape)) {
+      // Facts that a cluster lacks are told where all clusters are read, wherever they come from.
       List<String> missing =
           shape.fields().values().stream()
               .filter(RecordShape.Field::isRequired)
@@ -57,7 +58,7 @@ final class EntryConformance {
               .toList();
       if (!missing.isEmpty()) {
         expressions.report(
-            new MissingField(at, missing, owner(shape), noun(shape), declaredAt(shape, expected)));
+            new MissingField(at, missing, owner(shape), "field", declaredAt(shape, expected)));
       }
     }
   }
