@@ -102,8 +102,7 @@ final class ConformRecord {
           choice.choices().stream().filter(name -> value.get(name).isPresent()).toList();
       if (given.size() != 1) {
         Span at = given.isEmpty() ? place.at() : place.lastKey(given);
-        run.findings.add(
-            new OneOfViolated(at, choice.choices(), given, choice.at(), place.change()));
+        run.findings.add(new OneOfViolated(at, choice.choices(), given, choice.at()));
         kept = false;
       }
     }

@@ -84,12 +84,27 @@ final class EntryChecker {
 
   private Type builtin(Expression.Construction construction, String name) {
     if (name.equals("Resource")) {
-      return new Type.Resource(Optional.empty());
+      Optional<String> apiVersion = constant(construction, "apiVersion");
+      Optional<String> kind = constant(construction, "kind");
+      return new Type.Resource(
+          apiVersion.flatMap(version -> kind.map(k -> new Type.ResourceKind(version, k))));
     }
     expressions.report(
         new NotCallable(
             construction.type().at(), "`" + name + "` has no fields: write the value itself"));
     return new Type.Unknown();
+  }
+
+  /** The text of a field that is written as a constant. */
+  private static Optional<String> constant(Expression.Construction construction, String name) {
+    return construction.entries().stream()
+        .filter(Entry.Field.class::isInstance)
+        .map(Entry.Field.class::cast)
+        .filter(field -> EntryPaths.isNamed(field, name))
+        .map(field -> Literals.bare(field.value()))
+        .filter(Expression.TextLiteral.class::isInstance)
+        .flatMap(text -> ((Expression.TextLiteral) text).constant().stream())
+        .findFirst();
   }
 
   Type with(Expression.With with, Context context) {

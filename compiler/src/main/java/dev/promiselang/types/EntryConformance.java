@@ -109,6 +109,7 @@ final class EntryConformance {
       inference.of(group);
       return;
     }
+    expressions.deprecations().set(field.get(), group.getFirst().at());
     boolean mayBeAbsent = partial || field.get().defaultValue().isPresent();
     Expected declared = Expected.declared(field.get());
     Expected wanted = mayBeAbsent ? declared.withType(declared.type().orAbsent()) : declared;

@@ -20,6 +20,7 @@ final class ExpressionChecker {
   private final CallChecker calls;
   private final MatchChecker matches;
   private final MemberChecker members;
+  private final Deprecations deprecations;
 
   ExpressionChecker(Checking checking) {
     this.checking = checking;
@@ -30,10 +31,15 @@ final class ExpressionChecker {
     this.calls = new CallChecker(this);
     this.matches = new MatchChecker(this);
     this.members = new MemberChecker(this);
+    this.deprecations = new Deprecations(checking);
   }
 
   EntryChecker entries() {
     return entries;
+  }
+
+  Deprecations deprecations() {
+    return deprecations;
   }
 
   void report(Problem problem) {
