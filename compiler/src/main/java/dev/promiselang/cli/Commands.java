@@ -10,9 +10,11 @@ final class Commands {
       List.of(
           new BuildCommand(),
           new CheckCommand(),
+          new DocsCommand(),
           new ExplainCommand(),
           new HelpCommand(),
           new PlanCommand(),
+          new SchemaCommand(),
           new VersionCommand(),
           new WhyCommand());
 
