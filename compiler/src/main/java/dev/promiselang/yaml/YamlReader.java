@@ -33,8 +33,7 @@ public final class YamlReader {
     if (!isBroken(json)) {
       return json;
     }
-    Checked<List<YamlDocument>> yaml =
-        TreeBuilder.build(new YamlTokens(file), keysAsSpelled);
+    Checked<List<YamlDocument>> yaml = TreeBuilder.build(new YamlTokens(file), keysAsSpelled);
     return isBroken(yaml) && file.id().path().endsWith(".json") ? json : yaml;
   }
 
