@@ -9,7 +9,6 @@ import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.Placement;
 import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.syntax.RecordBody;
-import dev.promiselang.syntax.TypeExpression;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -51,8 +50,6 @@ final class NotYetSupportedConstructs {
       case PromiseItem.Unique _ -> Optional.of("`unique`");
       case PromiseItem.Schedule _ -> Optional.of("`schedule`");
       case Placement placement -> placementConstruct(placement);
-      case RecordBody.Member.OneOf _, TypeExpression.OneOf _ -> Optional.of("`oneOf`");
-      case TypeExpression.Constraint.Keys _ -> Optional.of("a keyed list");
       default -> Optional.empty();
     };
   }
