@@ -44,7 +44,8 @@ class ArchitectureTest {
     room("scalars");
     room("yaml", ground);
     room("syntax", ground, "scalars", GRAMMAR);
-    room("imports", ground, "yaml", "syntax");
+    room("versions", ground, "scalars", "yaml");
+    room("imports", ground, "scalars", "yaml", "syntax", "versions");
     room("names", ground, "yaml", "syntax", "imports");
     Set<String> front = join(ground, "scalars", "yaml", "syntax", "imports", "names", "types");
     room("types", front);
@@ -76,8 +77,9 @@ class ArchitectureTest {
             "emit.kratix",
             "emit.bundles");
     room("compile", phases);
-    room("workspace", ground, "yaml", "imports", "emit");
-    room("cli", phases, "compile", "diagnostics.render", "workspace");
+    room("workspace", ground, "yaml", "imports", "versions", "emit");
+    room("git", ground, "scalars", "imports", "versions", "workspace");
+    room("cli", phases, "compile", "diagnostics.render", "workspace", "git", "versions");
   }
 
   @TestFactory
@@ -132,6 +134,7 @@ class ArchitectureTest {
         onlyIn("tools.jackson..", "there is one reader of YAML", "yaml"),
         onlyIn("com.fasterxml..", "there is one reader of YAML", "yaml"),
         onlyIn("org.snakeyaml..", "there is one reader of YAML", "yaml"),
+        onlyIn("org.eclipse.jgit..", "whoever builds, builds without a network", "git"),
         onlyIn("picocli..", "the other rooms are no command line", "cli"));
   }
 
@@ -213,7 +216,7 @@ class ArchitectureTest {
   }
 
   private static DescribedPredicate<JavaClass> areCore() {
-    List<String> shell = List.of(BASE + "workspace", BASE + "cli");
+    List<String> shell = List.of(BASE + "workspace", BASE + "git", BASE + "cli");
     return DescribedPredicate.describe(
         "are outside of the shell", type -> !shell.contains(type.getPackageName()));
   }

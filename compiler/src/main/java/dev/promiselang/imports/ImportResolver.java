@@ -61,10 +61,13 @@ final class ImportResolver {
           .filter(target -> named(entry, dotted.path().get(1).text()))
           .orElse(MISSING);
     }
+    if (!packages.knows(packageName, first.text())) {
+      return unknownPackage(first);
+    }
     return packages
         .find(packageName, first.text())
-        .map(name -> packages.isThere(name) ? moduleOf(name, dotted) : MISSING)
-        .orElseGet(() -> unknownPackage(first));
+        .map(name -> moduleOf(name, dotted))
+        .orElse(MISSING);
   }
 
   private ImportTarget moduleOf(String name, Import.Origin.Dotted dotted) {

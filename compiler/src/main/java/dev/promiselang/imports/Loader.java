@@ -36,7 +36,9 @@ final class Loader {
     if (!root.has(PackageManifest.FILE_NAME)) {
       problems.add(new NoPackage("."));
     }
-    root.modules().forEach(path -> waiting.add(root.id(path)));
+    if (packages.manifest(Packages.ROOT).known()) {
+      root.modules().forEach(path -> waiting.add(root.id(path)));
+    }
     while (!waiting.isEmpty()) {
       SourceId next = waiting.remove();
       if (!loaded.containsKey(next)) {
@@ -49,6 +51,7 @@ final class Loader {
   private ModuleGraph graph() {
     SortedMap<SourceId, LoadedModule> modules = new TreeMap<>();
     loaded.forEach((id, module) -> module.ifPresent(present -> modules.put(id, present)));
+    PackageOrder.check(packages, problems);
     List<SourceId> order = ModuleOrder.of(modules, problems);
     RootDeclarations.check(modules.values(), problems);
     return new ModuleGraph(packages.manifest(Packages.ROOT), modules, order, cache.sources());
