@@ -14,6 +14,7 @@ final class Commands {
           new ExplainCommand(),
           new HelpCommand(),
           new PlanCommand(),
+          new SchemaCommand(),
           new VersionCommand(),
           new WhyCommand());
 
