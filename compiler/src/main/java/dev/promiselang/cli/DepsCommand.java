@@ -47,13 +47,11 @@ final class DepsCommand implements Command {
     spec.usageMessage()
         .footer(
             "",
-            "  add NAME GIT [VERSION]   Depend on a repository, on its latest version by default.",
-            "  update [NAME...]         Choose, fetch and lock versions; those named are raised",
-            "                           to the latest of their major first.",
-            "  verify                   Compare the lock with package.yaml, with the files that",
-            "                           are here and with the tags of the repositories.",
-            "  vendor                   Copy all that is locked into vendor/packages.",
-            "  tree                     Show who depends on what.",
+            "add NAME GIT [VERSION]  depend on a repository, on its latest version",
+            "update [NAME...]        choose, fetch and lock; raise those named first",
+            "verify                  compare the lock, the files and the remotes",
+            "vendor                  copy what is locked into vendor/packages",
+            "tree                    show who depends on what",
             "",
             "The cache is the user's, or the folder that PROMISEC_CACHE names.");
     return spec;

@@ -3,6 +3,7 @@ package dev.promiselang.git;
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
+import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.List;
 
@@ -27,7 +28,8 @@ public record StaleLock(Span at, List<String> repositories) implements Problem {
     return Report.error(
             "`package.lock` is not what the packages ask for",
             at,
-            "differs in " + String.join(", ", repositories))
+            "")
+        .help("they differ in " + Suggestions.quoted(repositories))
         .help("run `promisec deps update` and commit `package.lock`");
   }
 }

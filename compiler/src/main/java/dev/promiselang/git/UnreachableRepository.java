@@ -18,6 +18,7 @@ record UnreachableRepository(Span at, String url, String reason) implements Prob
   @Override
   public Report report() {
     return Report.error("`" + url + "` could not be read", at, reason)
+        .help(at.isNone() ? "the reason: " + reason : "")
         .help(
             "`git ls-remote " + url + "` should work for you here before it can work for promisec");
   }
