@@ -42,6 +42,7 @@ class ArchitectureTest {
     room("diagnostics", "source");
     room("diagnostics.render", ground, "yaml");
     room("scalars");
+    room("scheduling");
     room("yaml", ground);
     room("syntax", ground, "scalars", GRAMMAR);
     room("versions", ground, "scalars", "yaml");
@@ -51,7 +52,7 @@ class ArchitectureTest {
     room("types", front);
     room("eval", front);
     room("eval.builtins", front, "eval");
-    Set<String> middle = join(front, "eval", "fleet");
+    Set<String> middle = join(front, "eval", "fleet", "scheduling");
     room("fleet", middle);
     room("fleet.placement", middle);
     room("fleet.placement.analysis", middle, "fleet.placement");

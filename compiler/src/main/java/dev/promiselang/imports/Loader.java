@@ -64,13 +64,19 @@ final class Loader {
     ImportResolver resolver = new ImportResolver(packages, cache, problems, packageName, file.id());
     Module tree = parsed.value();
     return new LoadedModule(
-        file, packageName, tree, targets(tree, resolver), inventories(tree, resolver));
+        file,
+        packageName,
+        tree,
+        targets(tree, resolver),
+        inventories(tree, resolver),
+        new TreeMap<>());
   }
 
   private Facts<Import, ImportTarget> targets(Module tree, ImportResolver resolver) {
     Facts<Import, ImportTarget> targets = new Facts<>();
     for (Import entry : tree.imports()) {
       ImportTarget target = resolver.target(entry);
+      resolver.made().forEach((id, made) -> loaded.putIfAbsent(id, Optional.of(made)));
       targets.put(entry, target);
       if (target instanceof ImportTarget.OfModule(SourceId id)) {
         waiting.add(id);

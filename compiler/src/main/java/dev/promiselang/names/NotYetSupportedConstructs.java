@@ -6,7 +6,6 @@ import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Children;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.FleetItem;
-import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.Placement;
 import dev.promiselang.syntax.PromiseItem;
@@ -43,8 +42,6 @@ final class NotYetSupportedConstructs {
 
   private static Optional<String> construct(Node node) {
     return switch (node) {
-      case Import entry when entry.kind() == Import.Kind.PROMISES ->
-          Optional.of("`import promises`");
       case Declaration.Policy _ -> Optional.of("`policy`");
       case Declaration.UsePolicies _ -> Optional.of("`use policies`");
       case Declaration.Test _ -> Optional.of("`test`");

@@ -1,4 +1,4 @@
-package dev.promiselang.emit.bundles;
+package dev.promiselang.scheduling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,8 +14,8 @@ class SchedulerTest {
   private static final Map<String, String> PROD_EU = Map.of("environment", "prod", "region", "eu");
   private static final Map<String, String> DRY = Map.of("kratix.io/dry-run", "true");
 
-  private static final Scheduler SCHEDULER =
-      new Scheduler(
+  private static final Scheduler<Place> SCHEDULER =
+      new Scheduler<>(
           List.of(
               destination("dev-1", false, false, DEV),
               destination("dev-2", false, false, Map.of("environment", "dev", "region", "eu")),
@@ -29,17 +29,12 @@ class SchedulerTest {
                   "dry", false, false, Map.of("environment", "dev", "kratix.io/dry-run", "true")),
               destination("gone", false, true, DEV)));
 
-  private static KratixDestination destination(
+  private record Place(String name, boolean strict, boolean deleting, Map<String, String> labels)
+      implements Schedulable {}
+
+  private static Place destination(
       String name, boolean strict, boolean deleting, Map<String, String> labels) {
-    return new KratixDestination(
-        name,
-        labels,
-        strict,
-        deleting,
-        new KratixStateStore.Reference("GitStateStore", "main"),
-        name,
-        FileMode.NESTED_BY_METADATA,
-        "");
+    return new Place(name, strict, deleting, labels);
   }
 
   @Test
@@ -100,7 +95,7 @@ class SchedulerTest {
     assertEquals(expected, names(SCHEDULER.candidates(List.of(selectors), Map.of(), false)));
   }
 
-  private static String names(List<KratixDestination> destinations) {
-    return String.join(" ", destinations.stream().map(KratixDestination::name).toList());
+  private static String names(List<Place> destinations) {
+    return String.join(" ", destinations.stream().map(Place::name).toList());
   }
 }

@@ -1,6 +1,6 @@
-package dev.promiselang.emit.bundles;
+package dev.promiselang.scheduling;
 
-import dev.promiselang.emit.bundles.LabelRequirement.Operator;
+import dev.promiselang.scheduling.LabelRequirement.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

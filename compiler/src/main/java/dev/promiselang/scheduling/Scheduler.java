@@ -1,4 +1,4 @@
-package dev.promiselang.emit.bundles;
+package dev.promiselang.scheduling;
 
 import java.util.BitSet;
 import java.util.Collection;
@@ -10,27 +10,27 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Which Destinations Kratix considers, looked up by label instead of one after the other. */
-public final class Scheduler {
+public final class Scheduler<D extends Schedulable> {
 
   private static final String DRY_RUN = "kratix.io/dry-run";
   private static final Label DRY_RUN_IS_TRUE = new Label(DRY_RUN, "true");
 
-  private final List<KratixDestination> destinations;
+  private final List<D> destinations;
   private final Map<Label, BitSet> byLabel = new HashMap<>();
   private final BitSet deleting = new BitSet();
   private final BitSet reserved = new BitSet();
 
   private record Label(String key, String value) {}
 
-  public Scheduler(Collection<KratixDestination> destinations) {
+  public Scheduler(Collection<D> destinations) {
     this.destinations =
-        destinations.stream().sorted(Comparator.comparing(KratixDestination::name)).toList();
+        destinations.stream().sorted(Comparator.comparing(Schedulable::name)).toList();
     for (int i = 0; i < this.destinations.size(); i++) {
       index(i, this.destinations.get(i));
     }
   }
 
-  private void index(int i, KratixDestination destination) {
+  private void index(int i, D destination) {
     deleting.set(i, destination.deleting());
     reserved.set(i, destination.strict() && !destination.labels().isEmpty());
     destination
@@ -45,7 +45,7 @@ public final class Scheduler {
    * a request to any one. The entry is what a pipeline wrote for its root; the Promise overrules
    * it.
    */
-  public List<KratixDestination> candidates(
+  public List<D> candidates(
       List<Map<String, String>> promiseSelectors, Map<String, String> rootEntry, boolean dryRun) {
     return dryRun
         ? candidates(Map.of(DRY_RUN, "true"))
@@ -53,14 +53,14 @@ public final class Scheduler {
   }
 
   /** All entries in one map: an earlier one has the last word over a later one. */
-  private static SortedMap<String, String> effective(
+  public static SortedMap<String, String> effective(
       List<Map<String, String>> promiseSelectors, Map<String, String> rootEntry) {
     SortedMap<String, String> effective = new TreeMap<>(rootEntry);
     promiseSelectors.reversed().forEach(effective::putAll);
     return effective;
   }
 
-  private List<KratixDestination> candidates(Map<String, String> selector) {
+  private List<D> candidates(Map<String, String> selector) {
     BitSet found = selector.isEmpty() ? unreserved() : matching(selector);
     found.andNot(deleting);
     if (!"true".equals(selector.get(DRY_RUN))) {

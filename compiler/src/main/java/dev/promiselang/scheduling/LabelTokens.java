@@ -1,4 +1,4 @@
-package dev.promiselang.emit.bundles;
+package dev.promiselang.scheduling;
 
 import java.util.ArrayList;
 import java.util.List;

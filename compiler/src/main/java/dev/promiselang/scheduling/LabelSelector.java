@@ -1,4 +1,4 @@
-package dev.promiselang.emit.bundles;
+package dev.promiselang.scheduling;
 
 import java.util.List;
 import java.util.Map;

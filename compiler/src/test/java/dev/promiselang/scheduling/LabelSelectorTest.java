@@ -1,4 +1,4 @@
-package dev.promiselang.emit.bundles;
+package dev.promiselang.scheduling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
