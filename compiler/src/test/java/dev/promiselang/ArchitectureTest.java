@@ -63,10 +63,12 @@ class ArchitectureTest {
         "fleet.placement",
         "fleet.placement.analysis",
         "fleet.placement.portable");
+    room("verify", middle, "fleet.placement");
     room("emit", middle, "fleet.placement");
     room("emit.bundles", middle, "fleet.placement", "emit");
     room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles");
     room("emit.jsonschema", "yaml");
+    room("reference", front);
     Set<String> phases =
         join(
             middle,
@@ -75,6 +77,7 @@ class ArchitectureTest {
             "fleet.placement.analysis",
             "fleet.placement.portable",
             "fleet.checks",
+            "verify",
             "emit",
             "emit.kratix",
             "emit.jsonschema",
@@ -82,7 +85,15 @@ class ArchitectureTest {
     room("compile", phases);
     room("workspace", ground, "yaml", "imports", "versions", "emit");
     room("git", ground, "scalars", "imports", "versions", "workspace");
-    room("cli", phases, "compile", "diagnostics.render", "workspace", "git", "versions");
+    room(
+        "cli",
+        phases,
+        "compile",
+        "reference",
+        "diagnostics.render",
+        "workspace",
+        "git",
+        "versions");
   }
 
   @TestFactory
@@ -138,6 +149,7 @@ class ArchitectureTest {
         onlyIn("com.fasterxml..", "there is one reader of YAML", "yaml"),
         onlyIn("org.snakeyaml..", "there is one reader of YAML", "yaml"),
         onlyIn("org.eclipse.jgit..", "whoever builds, builds without a network", "git"),
+        onlyIn("org.commonmark..", "only reference pages are Markdown", "reference"),
         onlyIn("picocli..", "the other rooms are no command line", "cli"));
   }
 

@@ -3,6 +3,7 @@ package dev.promiselang;
 import dev.promiselang.compile.Compilation;
 import dev.promiselang.compile.Compiler;
 import dev.promiselang.diagnostics.Checked;
+import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.imports.GitContent;
 import dev.promiselang.imports.MemorySources;
 import dev.promiselang.imports.SourceProvider;
@@ -26,6 +27,16 @@ record SourceText(MemorySources files, SourceProvider library) implements Source
         new SourceText(
             MemorySources.of(text),
             DiskSources.of(ProjectFolder.root().resolve("examples/library"), List.of())));
+  }
+
+  /**
+   * What is wrong with a program. That `configure` is checked and tested and not written yet is no
+   * mistake of it.
+   */
+  static List<Problem> mistakes(Compilation compilation) {
+    return compilation.problems().stream()
+        .filter(problem -> !problem.report().title().startsWith("writing `configure`"))
+        .toList();
   }
 
   @Override

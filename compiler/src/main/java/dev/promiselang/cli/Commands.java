@@ -11,10 +11,12 @@ final class Commands {
           new BuildCommand(),
           new CheckCommand(),
           new DepsCommand(),
+          new DocsCommand(),
           new ExplainCommand(),
           new HelpCommand(),
           new PlanCommand(),
           new SchemaCommand(),
+          new TestCommand(),
           new VersionCommand(),
           new WhyCommand());
 

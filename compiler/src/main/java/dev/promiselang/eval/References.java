@@ -18,6 +18,7 @@ import java.util.TreeMap;
 final class References {
 
   static final String CLUSTER = "cluster";
+  static final String CLUSTERS = "clusters";
   static final String NAME = "name";
   static final String SELF = "self";
   static final String OLD = "old";
@@ -88,6 +89,7 @@ final class References {
   private Value special(String word, Expression written, Environment environment) {
     return switch (word) {
       case CLUSTER -> wholeCluster(environment, written);
+      case CLUSTERS -> environment.fleet().orElseThrow(() -> unbound(word, written)).clusters();
       case NAME -> environment.lookup(NAME).orElseGet(() -> fact(NAME, written, environment));
       default -> environment.lookup(word).orElseThrow(() -> unbound(word, written));
     };

@@ -2,6 +2,7 @@ package dev.promiselang.imports;
 
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
+import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Facts;
 import dev.promiselang.syntax.FleetItem;
 import dev.promiselang.syntax.Import;
@@ -35,6 +36,13 @@ public record LoadedModule(
 
   public boolean inRoot() {
     return packageName.isEmpty();
+  }
+
+  /** What it declares; the tests of a dependency are that package's own affair. */
+  public List<Declaration> declarations() {
+    return tree.declarations().stream()
+        .filter(declaration -> inRoot() || !(declaration instanceof Declaration.Test))
+        .toList();
   }
 
   /** What an import leads to. */

@@ -12,11 +12,12 @@ import java.util.Optional;
 
 /**
  * What a module offers to others: its declarations, the kinds that it takes out of manifests by
- * name, and the kinds in the apis of promises that it stands for.
+ * name, whether it has policies to use, and the kinds in the apis of promises that it stands for.
  */
 record Exports(
     Map<String, Symbol.TopLevel> declared,
     Map<String, Symbol> takenKinds,
+    boolean hasPolicies,
     Map<String, Map<String, Symbol>> apiKinds) {
 
   static Exports of(LoadedModule module) {
@@ -42,7 +43,11 @@ record Exports(
                                     .ifPresent(kind -> taken.put(selected.bound().text(), kind))));
       }
     }
-    return new Exports(declared, taken, apiKinds(module));
+    return new Exports(
+        declared,
+        taken,
+        module.tree().declarations().stream().anyMatch(Declaration.Policy.class::isInstance),
+        apiKinds(module));
   }
 
   private static Map<String, Map<String, Symbol>> apiKinds(LoadedModule module) {

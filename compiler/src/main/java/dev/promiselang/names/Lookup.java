@@ -97,7 +97,10 @@ final class Lookup {
       if (scope.knows(text)) {
         return new Symbol.Special(text);
       }
-      problems.add(new SpecialWordOutOfPlace(name.at(), text, whereKnown(text)));
+      problems.add(
+          text.equals("cluster") && scope.knows("request")
+              ? ClusterInConfigure.word(name.at())
+              : new SpecialWordOutOfPlace(name.at(), text, whereKnown(text)));
       return new Symbol.Unknown();
     }
     if (hints.followsFromImport(text)) {
@@ -231,6 +234,20 @@ final class Lookup {
             || symbol instanceof Symbol.DerivedPromise
             || symbol instanceof Symbol.Unknown;
     return fine ? symbol : wrongKind(name, "a promise", symbol);
+  }
+
+  /** The module whose policies are used; what the name means is written down at the name. */
+  void policies(Name name, Scope scope) {
+    if (!name.isMissing()) {
+      Optional<Symbol> found = scope.find(name.text());
+      recordName(name, found.orElse(new Symbol.Unknown()));
+      PoliciesNotFound.check(name, found, exports, module, hints).ifPresent(problems::add);
+    }
+  }
+
+  /** What a node of this module has been found to mean. */
+  Symbol meaning(Node node) {
+    return symbols.get(node).orElse(new Symbol.Unknown());
   }
 
   /** Like {@link #qualified}, and it must be a slot. */

@@ -1,7 +1,6 @@
 package dev.promiselang.names;
 
 import dev.promiselang.imports.LoadedModule;
-import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Children;
 import dev.promiselang.syntax.Declaration;
@@ -32,7 +31,7 @@ final class NotYetSupportedConstructs {
       Node node = open.pop();
       Optional<String> construct = construct(node);
       if (construct.isPresent()) {
-        found.add(new NotYetSupported(beginning(node, module.file()), construct.get()));
+        found.add(NotYetSupported.of(construct.get(), place(node), module.file()));
       } else {
         Children.of(node).forEach(open::push);
       }
@@ -42,16 +41,12 @@ final class NotYetSupportedConstructs {
 
   private static Optional<String> construct(Node node) {
     return switch (node) {
-      case Declaration.Policy _ -> Optional.of("`policy`");
-      case Declaration.UsePolicies _ -> Optional.of("`use policies`");
-      case Declaration.Test _ -> Optional.of("`test`");
       case Declaration.Accept _ -> Optional.of("`accept`");
       case Declaration.Assume _ -> Optional.of("`assume`");
       case Declaration.Store _ -> Optional.of("`store`");
       case FleetItem.ClustersFrom from when from.external() ->
           Optional.of("an `external` inventory");
       case PromiseItem.Unique _ -> Optional.of("`unique`");
-      case PromiseItem.Configure _ -> Optional.of("`configure`");
       case PromiseItem.Schedule _ -> Optional.of("`schedule`");
       case PromiseItem.Api api when apiConstruct(api).isPresent() -> apiConstruct(api);
       case Placement placement -> placementConstruct(placement);
@@ -88,18 +83,6 @@ final class NotYetSupportedConstructs {
       case Placement.Target.NamedCluster _ -> Optional.of("`on cluster \"...\"`");
       case Placement.Target.EachCluster _ -> Optional.of("`on each cluster`");
     };
-  }
-
-  /** From where the construct begins to its first brace or the end of its line. */
-  private static Span beginning(Node node, SourceFile file) {
-    Span at = place(node);
-    String text = file.textOf(at);
-    int end = 0;
-    while (end < text.length() && text.charAt(end) != '{' && text.charAt(end) != '\n') {
-      end++;
-    }
-    return new Span(
-        at.file(), at.start(), at.start() + text.substring(0, end).stripTrailing().length());
   }
 
   /** An api is refused for its check, anything else for itself. */

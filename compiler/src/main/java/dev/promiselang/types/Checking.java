@@ -27,7 +27,9 @@ final class Checking {
   final Facts<Name, Type> variables = new Facts<>();
   final TypeReader reader;
   final Declarations declarations;
+  final Requests requests;
   private final Map<SourceId, RecordShape> factsByModule = new HashMap<>();
+  private final Map<Optional<RecordShape>, RecordShape> clusters = new HashMap<>();
   private Optional<RecordShape> fleetFacts = Optional.empty();
 
   Checking(ModuleGraph graph, Resolution resolution, Signatures signatures) {
@@ -36,6 +38,7 @@ final class Checking {
     this.signatures = signatures;
     this.reader = new TypeReader(this);
     this.declarations = new Declarations(this);
+    this.requests = new Requests(this);
   }
 
   void report(Problem problem) {
@@ -62,6 +65,11 @@ final class Checking {
         : Optional.ofNullable(factsByModule.get(id));
   }
 
+  /** The shape of a cluster that has these facts, the same one whenever it is asked for. */
+  RecordShape cluster(Optional<RecordShape> facts) {
+    return clusters.computeIfAbsent(facts, ClusterShape::of);
+  }
+
   Context context(SourceId module) {
     return Context.of(facts(module));
   }
@@ -71,6 +79,11 @@ final class Checking {
   }
 
   Typing typing() {
-    return new Typing(types, targets, declared, fleetFacts);
+    return new Typing(
+        types,
+        targets,
+        declared,
+        new Typing.Shapes(
+            fleetFacts, fleetFacts.map(facts -> cluster(Optional.of(facts))), requests.all()));
   }
 }

@@ -22,6 +22,9 @@ final class ClusterShape {
             "The name of the cluster.",
             true,
             Span.NONE));
-    return RecordShape.anonymous(facts.map(RecordShape::at).orElse(Span.NONE), fields, false);
+    return RecordShape.ofCluster(
+        facts.map(RecordShape::at).orElse(Span.NONE),
+        fields,
+        facts.map(RecordShape::checks).orElse(List.of()));
   }
 }

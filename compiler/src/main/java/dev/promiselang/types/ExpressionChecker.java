@@ -20,6 +20,7 @@ final class ExpressionChecker {
   private final CallChecker calls;
   private final MatchChecker matches;
   private final MemberChecker members;
+  private final FleetQuestions questions;
 
   ExpressionChecker(Checking checking) {
     this.checking = checking;
@@ -30,10 +31,15 @@ final class ExpressionChecker {
     this.calls = new CallChecker(this);
     this.matches = new MatchChecker(this);
     this.members = new MemberChecker(this);
+    this.questions = new FleetQuestions(this);
   }
 
   EntryChecker entries() {
     return entries;
+  }
+
+  FleetQuestions questions() {
+    return questions;
   }
 
   void report(Problem problem) {
@@ -232,6 +238,8 @@ final class ExpressionChecker {
               .map(RecordShape.Field::type)
               .orElse(new Type.Unknown());
       case Symbol.Group _ -> new Type.Bool();
+      case Symbol.Special(String word) when word.equals("clusters") ->
+          questions.clusters(at, context);
       case Symbol.Special(String word) -> special(word, context);
       case Symbol.ManifestsAlias _ -> Type.ListOf.of(new Type.Resource(Optional.empty()));
       case Symbol.Function function -> {
@@ -264,7 +272,8 @@ final class ExpressionChecker {
 
   private Type special(String word, Context context) {
     return switch (word) {
-      case "cluster" -> new Type.Record(ClusterShape.of(context.facts()));
+      case "cluster" -> new Type.Record(checking.cluster(context.facts()));
+      case "request" -> context.request().orElse(new Type.Unknown());
       case "self" -> context.self().orElse(new Type.Unknown());
       case "old" -> context.old().orElse(new Type.Any());
       case "name" -> Type.Text.PLAIN;

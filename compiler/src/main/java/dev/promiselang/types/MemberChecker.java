@@ -30,6 +30,9 @@ final class MemberChecker {
     if (!(symbol instanceof Symbol.Unknown) || isNamespace(member.target())) {
       return expressions.symbol(symbol, member.at(), context);
     }
+    if (expressions.questions().promise(member.target()).isPresent()) {
+      return expressions.questions().ofPromise(member, context);
+    }
     Type target = expressions.infer(member.target(), context);
     if (member.name().isMissing()) {
       return new Type.Unknown();
@@ -38,7 +41,7 @@ final class MemberChecker {
       expressions.report(new MayBeAbsent(member.target().at(), target, Optional.empty()));
       return new Type.Unknown();
     }
-    Type type = narrowed(member, context).orElseGet(() -> of(target.present(), member));
+    Type type = narrowed(member, context).orElseGet(() -> of(target.present(), member, context));
     return member.optional() && target instanceof Type.Maybe ? type.orAbsent() : type;
   }
 
@@ -48,11 +51,14 @@ final class MemberChecker {
             || expressions.checking.resolution.of(reference) instanceof Symbol.KubernetesAlias);
   }
 
-  private Type of(Type target, Expression.Member member) {
+  private Type of(Type target, Expression.Member member, Context context) {
     String name = member.name().text();
     return switch (target) {
       case Type.Unknown unknown -> unknown;
       case Type.Any _, Type.Resource _ -> new Type.Any();
+      case Type.Record(RecordShape shape)
+          when shape.isCluster() && name.equals("objects") && shape.field(name).isEmpty() ->
+          expressions.questions().objects(member, context);
       case Type.Record(RecordShape shape) -> field(shape, target, member);
       default -> property(target, member, name);
     };

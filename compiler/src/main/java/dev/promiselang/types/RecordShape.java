@@ -53,8 +53,14 @@ public final class RecordShape {
   private final Optional<SymbolId> name;
   private final String documentation;
   private final Span at;
-  private final boolean inferred;
+  private final Origin origin;
   private Optional<Body> body = Optional.empty();
+
+  private enum Origin {
+    DECLARED,
+    INFERRED,
+    CLUSTER
+  }
 
   private record Body(
       Map<String, Field> fields,
@@ -63,20 +69,27 @@ public final class RecordShape {
       boolean open) {}
 
   RecordShape(Optional<SymbolId> name, String documentation, Span at) {
-    this(name, documentation, at, false);
+    this(name, documentation, at, Origin.DECLARED);
   }
 
-  private RecordShape(Optional<SymbolId> name, String documentation, Span at, boolean inferred) {
+  private RecordShape(Optional<SymbolId> name, String documentation, Span at, Origin origin) {
     this.name = name;
     this.documentation = documentation;
     this.at = at;
-    this.inferred = inferred;
+    this.origin = origin;
   }
 
   /** A shape that nobody wrote down, whose fields are known at once. */
   public static RecordShape anonymous(Span at, List<Field> fields, boolean open) {
-    RecordShape shape = new RecordShape(Optional.empty(), "", at, true);
+    RecordShape shape = new RecordShape(Optional.empty(), "", at, Origin.INFERRED);
     shape.complete(fields, List.of(), List.of(), open);
+    return shape;
+  }
+
+  /** The shape of a cluster: its name and facts, and the checks on these. */
+  static RecordShape ofCluster(Span at, List<Field> fields, List<RecordBody.Member.Check> checks) {
+    RecordShape shape = new RecordShape(Optional.empty(), "", at, Origin.CLUSTER);
+    shape.complete(fields, checks, List.of(), false);
     return shape;
   }
 
@@ -103,7 +116,12 @@ public final class RecordShape {
 
   /** Whether it was found from a value and not declared. */
   boolean isInferred() {
-    return inferred;
+    return origin == Origin.INFERRED;
+  }
+
+  /** Whether its values are clusters, which tests and policies ask for more than their facts. */
+  public boolean isCluster() {
+    return origin == Origin.CLUSTER;
   }
 
   public String documentation() {

@@ -102,6 +102,9 @@ public final class TypeWords {
     if (name.isPresent()) {
       return name.get().name();
     }
+    if (shape.isCluster()) {
+      return "Cluster";
+    }
     if (shape.fields().isEmpty()) {
       return "{}";
     }

@@ -19,17 +19,23 @@ public final class Typing {
   private final Facts<Expression, Type> types;
   private final Facts<Expression, Type> targets;
   private final Facts<Node, Type> declared;
-  private final Optional<RecordShape> fleetFacts;
+  private final Shapes shapes;
+
+  /** The facts and the clusters of the fleet, and the requests that can be made of each api. */
+  record Shapes(
+      Optional<RecordShape> fleetFacts,
+      Optional<RecordShape> cluster,
+      Facts<PromiseItem.Api, RecordShape> requests) {}
 
   Typing(
       Facts<Expression, Type> types,
       Facts<Expression, Type> targets,
       Facts<Node, Type> declared,
-      Optional<RecordShape> fleetFacts) {
+      Shapes shapes) {
     this.types = types;
     this.targets = targets;
     this.declared = declared;
-    this.fleetFacts = fleetFacts;
+    this.shapes = shapes;
   }
 
   /** The type of an expression before any conversion. */
@@ -74,6 +80,16 @@ public final class Typing {
 
   /** The facts of the fleet, when the program has one. */
   public Optional<RecordShape> fleetFacts() {
-    return fleetFacts;
+    return shapes.fleetFacts();
+  }
+
+  /** A cluster of the fleet: its name and its facts. */
+  public Optional<RecordShape> cluster() {
+    return shapes.cluster();
+  }
+
+  /** A request as {@code configure} gets it, of the api of a promise that has one. */
+  public Optional<RecordShape> request(PromiseItem.Api api) {
+    return shapes.requests().get(api);
   }
 }

@@ -10,6 +10,9 @@ import dev.promiselang.eval.Program;
 import dev.promiselang.fleet.placement.KratixPromise;
 import dev.promiselang.fleet.placement.PlacedCluster;
 import dev.promiselang.fleet.placement.PlacedFleet;
+import dev.promiselang.names.NotYetSupported;
+import dev.promiselang.source.SourceFile;
+import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.yaml.JsonWriter;
 import dev.promiselang.yaml.Yaml;
 import dev.promiselang.yaml.YamlWriter;
@@ -60,6 +63,7 @@ public final class KratixBackend {
         continue;
       }
       WorkflowRules.check(promise, problems);
+      refuseConfigure(promise);
       promise.dependencies().forEach(objects::check);
       promise.api().stream()
           .findFirst()
@@ -74,6 +78,13 @@ public final class KratixBackend {
     for (PlacedCluster cluster : placed.clusters()) {
       DestinationRules.check(cluster, problems);
       destinations.put(cluster.cluster().name(), DestinationManifest.of(cluster));
+    }
+  }
+
+  private void refuseConfigure(KratixPromise promise) {
+    for (PromiseItem.Configure item : promise.promise().own(PromiseItem.Configure.class)) {
+      SourceFile file = program.graph().module(item.at().file()).file();
+      problems.add(NotYetSupported.of("writing `configure`", item.at(), file));
     }
   }
 
