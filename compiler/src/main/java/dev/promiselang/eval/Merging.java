@@ -73,7 +73,7 @@ final class Merging {
   private Value byKey(Value.ListOf old, Value.ListOf changes, Type element, List<String> keys) {
     List<Value> result = new ArrayList<>(old.items());
     for (Value change : changes.items()) {
-      int place = place(result, change, keys);
+      int place = place(result, change, element, keys);
       if (place < 0) {
         result.add(change);
       } else {
@@ -83,18 +83,26 @@ final class Merging {
     return new Value.ListOf(result);
   }
 
-  private static int place(List<Value> items, Value change, List<String> keys) {
+  private static int place(List<Value> items, Value change, Type element, List<String> keys) {
     for (int i = 0; i < items.size(); i++) {
-      if (keyOf(items.get(i), keys).equals(keyOf(change, keys))) {
+      if (keyOf(items.get(i), element, keys).equals(keyOf(change, element, keys))) {
         return i;
       }
     }
     return -1;
   }
 
-  /** The values of the keys of a list element. */
-  static List<Value> keyOf(Value element, List<String> keys) {
-    return keys.stream().map(key -> mapping(element).get(key).orElse(new Value.Absent())).toList();
+  /** The values of the keys of a list element; of one left out, what its reader assumes. */
+  static List<Value> keyOf(Value element, Type type, List<String> keys) {
+    return keys.stream()
+        .map(key -> mapping(element).get(key).orElseGet(() -> assumed(type.present(), key)))
+        .toList();
+  }
+
+  private static Value assumed(Type type, String key) {
+    return type instanceof Type.Record(RecordShape shape)
+        ? shape.assumed(key).map(Comparisons::valueOf).orElse(new Value.Absent())
+        : new Value.Absent();
   }
 
   private static Type member(Type type, String key) {

@@ -61,6 +61,7 @@ final class References {
           Symbol.ApiKind _,
           Symbol.BuiltinType _,
           Symbol.Kind _,
+          Symbol.KindPart _,
           Symbol.ModuleAlias _,
           Symbol.KubernetesAlias _ ->
           throw new CompilerBug("what is named at " + written.at() + " has no value");

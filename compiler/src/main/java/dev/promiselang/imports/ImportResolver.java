@@ -143,7 +143,7 @@ final class ImportResolver {
     }
     List<YamlDocument> documents = new ArrayList<>();
     for (String path : paths) {
-      Checked<List<YamlDocument>> read = cache.documents(files.id(path));
+      Checked<List<YamlDocument>> read = cache.manifests(files.id(path));
       if (!read.sound()) {
         return Optional.empty();
       }

@@ -223,11 +223,13 @@ final class ExpressionResolver {
       case Entry.Resource(var _, Expression.Construction construction) ->
           resolve(construction, scope);
       case Entry.Patch patch -> {
+        kind(patch.kind(), scope);
         resolve(patch.name(), scope);
         resolve(patch.namespace(), scope);
         entries(patch.entries(), scope.knowing("old"));
       }
       case Entry.Remove remove -> {
+        kind(remove.kind(), scope);
         resolve(remove.name(), scope);
         resolve(remove.namespace(), scope);
       }
@@ -238,5 +240,12 @@ final class ExpressionResolver {
       case Entry.Missing _ -> {}
     }
     return scope;
+  }
+
+  /** A kind that is imported; of any other the text of its name is enough. */
+  private void kind(QualifiedName kind, Scope scope) {
+    if (!kind.isMissing() && scope.find(kind.first().text()).isPresent()) {
+      lookup.qualified(kind, scope, within);
+    }
   }
 }

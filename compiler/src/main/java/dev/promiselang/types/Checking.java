@@ -25,6 +25,7 @@ final class Checking {
   final Facts<Expression, Type> targets = new Facts<>();
   final Facts<Node, Type> declared = new Facts<>();
   final Facts<Name, Type> variables = new Facts<>();
+  final KindShapes kinds = new KindShapes();
   final TypeReader reader;
   final Declarations declarations;
   final Requests requests;
@@ -84,6 +85,9 @@ final class Checking {
         targets,
         declared,
         new Typing.Shapes(
-            fleetFacts, fleetFacts.map(facts -> cluster(Optional.of(facts))), requests.all()));
+            fleetFacts,
+            fleetFacts.map(facts -> cluster(Optional.of(facts))),
+            requests.all(),
+            kinds));
   }
 }

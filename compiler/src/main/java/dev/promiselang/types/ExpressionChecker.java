@@ -263,6 +263,7 @@ final class ExpressionChecker {
           Symbol.ApiKind _,
           Symbol.BuiltinType _,
           Symbol.Kind _,
+          Symbol.KindPart _,
           Symbol.ModuleAlias _,
           Symbol.KubernetesAlias _,
           Symbol.Unknown _ ->

@@ -53,13 +53,17 @@ final class MemberChecker {
 
   private Type of(Type target, Expression.Member member, Context context) {
     String name = member.name().text();
+    Optional<RecordShape> shape = expressions.checking.kinds.shape(target);
+    if (shape.isPresent()) {
+      boolean objects =
+          shape.get().isCluster() && name.equals("objects") && shape.get().field(name).isEmpty();
+      return objects
+          ? expressions.questions().objects(member, context)
+          : field(shape.get(), target, member);
+    }
     return switch (target) {
       case Type.Unknown unknown -> unknown;
       case Type.Any _, Type.Resource _ -> new Type.Any();
-      case Type.Record(RecordShape shape)
-          when shape.isCluster() && name.equals("objects") && shape.field(name).isEmpty() ->
-          expressions.questions().objects(member, context);
-      case Type.Record(RecordShape shape) -> field(shape, target, member);
       default -> property(target, member, name);
     };
   }
@@ -110,6 +114,10 @@ final class MemberChecker {
 
   Type index(Expression.Index index, Context context) {
     Type target = expressions.infer(index.target(), context);
+    Optional<RecordShape> shape = expressions.checking.kinds.shape(target);
+    if (shape.isPresent()) {
+      return indexed(shape.get(), target, index, context);
+    }
     return switch (target) {
       case Type.ListOf(Type element, var _, var _) -> {
         expressions.check(index.index(), Expected.of(Type.Int.PLAIN), context);
@@ -119,7 +127,6 @@ final class MemberChecker {
         expressions.check(index.index(), Expected.of(Type.Text.PLAIN), context);
         yield value;
       }
-      case Type.Record(RecordShape shape) -> indexed(shape, target, index, context);
       case Type.Unknown _, Type.Any _, Type.Resource _ -> {
         expressions.infer(index.index(), context);
         yield target instanceof Type.Resource ? new Type.Any() : target;

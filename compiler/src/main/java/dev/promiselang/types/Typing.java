@@ -21,11 +21,12 @@ public final class Typing {
   private final Facts<Node, Type> declared;
   private final Shapes shapes;
 
-  /** The facts and the clusters of the fleet, and the requests that can be made of each api. */
+  /** The facts and clusters of the fleet, the requests of each api, and the kinds of Kubernetes. */
   record Shapes(
       Optional<RecordShape> fleetFacts,
       Optional<RecordShape> cluster,
-      Facts<PromiseItem.Api, RecordShape> requests) {}
+      Facts<PromiseItem.Api, RecordShape> requests,
+      KindShapes kinds) {}
 
   Typing(
       Facts<Expression, Type> types,
@@ -76,6 +77,11 @@ public final class Typing {
   /** The record of the {@code spec} fields of an api. */
   public Type of(PromiseItem.Api api) {
     return declared.get(api).orElse(new Type.Unknown());
+  }
+
+  /** The fields of the objects of a kind, where they are known. */
+  public Optional<RecordShape> of(Type.ResourceKind kind) {
+    return shapes.kinds().of(kind);
   }
 
   /** The facts of the fleet, when the program has one. */
