@@ -96,6 +96,20 @@ public final class RecordShape {
     return shape;
   }
 
+  /** The shape of a cluster: its name and facts, and the checks on these. */
+  static RecordShape ofCluster(Span at, List<Field> fields, List<RecordBody.Member.Check> checks) {
+    RecordShape shape = new RecordShape(Optional.empty(), "", at, new Origin.Cluster());
+    shape.complete(fields, checks, List.of(), false);
+    return shape;
+  }
+
+  /** The shape of a request of this kind. */
+  static RecordShape ofRequest(String kind, Span at, List<Field> fields) {
+    RecordShape shape = new RecordShape(Optional.empty(), "", at, new Origin.Request(kind));
+    shape.complete(fields, List.of(), List.of(), false);
+    return shape;
+  }
+
   /**
    * A shape whose fields are asked for when they are first needed, which lets a type be named
    * without the types that it is made of.
@@ -108,20 +122,6 @@ public final class RecordShape {
     RecordShape shape = new RecordShape(Optional.of(name), documentation, Span.NONE);
     shape.later =
         Optional.of(() -> body(fields.get(), List.of(), List.of(), false, Map.copyOf(assumed)));
-    return shape;
-  }
-
-  /** The shape of a cluster: its name and facts, and the checks on these. */
-  static RecordShape ofCluster(Span at, List<Field> fields, List<RecordBody.Member.Check> checks) {
-    RecordShape shape = new RecordShape(Optional.empty(), "", at, new Origin.Cluster());
-    shape.complete(fields, checks, List.of(), false);
-    return shape;
-  }
-
-  /** The shape of a request of this kind. */
-  static RecordShape ofRequest(String kind, Span at, List<Field> fields) {
-    RecordShape shape = new RecordShape(Optional.empty(), "", at, new Origin.Request(kind));
-    shape.complete(fields, List.of(), List.of(), false);
     return shape;
   }
 
