@@ -4,7 +4,6 @@ import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.syntax.Children;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.FleetItem;
-import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.Placement;
 import dev.promiselang.syntax.PromiseItem;
@@ -40,8 +39,6 @@ final class NotYetSupportedConstructs {
 
   private static Optional<String> construct(Node node) {
     return switch (node) {
-      case Import entry when entry.kind() == Import.Kind.PROMISES ->
-          Optional.of("`import promises`");
       case Declaration.Accept _ -> Optional.of("`accept`");
       case Declaration.Assume _ -> Optional.of("`assume`");
       case Declaration.Store _ -> Optional.of("`store`");
