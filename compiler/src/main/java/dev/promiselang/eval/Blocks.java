@@ -46,7 +46,10 @@ final class Blocks {
           run.loops
               .rounds(loop.key(), loop.variable(), loop.collection(), loop.condition(), environment)
               .ifPresentOrElse(
-                  rounds -> rounds.forEach(round -> run(loop.body(), round)), patches::beSilent);
+                  rounds ->
+                      run.loops.each(
+                          loop, loop.variable(), rounds, round -> run(loop.body(), round)),
+                  patches::beSilent);
       case Entry.If choice ->
           run.expressions
               .truth(choice.condition(), environment)

@@ -59,6 +59,13 @@ final class Calls {
 
   /** The value of a function's body; parameters beyond the arguments take their defaults. */
   Value call(Declaration.Function function, List<Value> arguments) {
+    run.budget.costs().beginCall(function, function.name().text(), function.name().at());
+    Value value = run.expressions.evaluate(function.body(), inside(function, arguments));
+    run.budget.costs().end();
+    return value;
+  }
+
+  private Environment inside(Declaration.Function function, List<Value> arguments) {
     Environment inside = Environment.EMPTY;
     for (int i = 0; i < function.parameters().size(); i++) {
       Parameter parameter = function.parameters().get(i);
@@ -66,7 +73,7 @@ final class Calls {
           i < arguments.size() ? arguments.get(i) : defaultOf(parameter).orElse(new Value.Absent());
       inside = inside.with(parameter.name(), value);
     }
-    return run.expressions.evaluate(function.body(), inside);
+    return inside;
   }
 
   private Optional<Value> defaultOf(Parameter parameter) {
@@ -124,7 +131,7 @@ final class Calls {
     boolean failed =
         receiver.hasFailed()
             || given.stream().anyMatch(g -> g instanceof Given.OfValue(var v) && v.hasFailed());
-    run.budget.work(receiver.extent().size() / 16, at);
+    run.budget.characters(receiver.extent().size());
     return failed
         ? Findings.FAILED
         : builtin.apply(

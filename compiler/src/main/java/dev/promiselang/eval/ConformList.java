@@ -44,7 +44,7 @@ final class ConformList {
   }
 
   private List<Value> elements(List<Value> items, Type type, Place place, Optional<Label> because) {
-    run.budget.work(items.size(), place.at());
+    run.budget.work(items.size());
     List<Value> result = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
       result.add(run.conform.to(items.get(i), type, place.item(i), because));

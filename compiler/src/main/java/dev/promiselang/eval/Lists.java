@@ -39,7 +39,9 @@ final class Lists {
             run.loops.rounds(
                 loop.key(), loop.variable(), loop.collection(), loop.condition(), environment);
         rounds.ifPresentOrElse(
-            all -> all.forEach(round -> add(loop.element(), round, items)),
+            all ->
+                run.loops.each(
+                    loop, loop.variable(), all, round -> add(loop.element(), round, items)),
             () -> items.add(Findings.FAILED));
       }
       case ListElement.If choice ->
@@ -59,8 +61,14 @@ final class Lists {
 
   private void spread(Value value, Expression written, List<Value> items) {
     switch (value) {
-      case Value.ListOf list -> items.addAll(list.items());
-      case Value.SetOf set -> items.addAll(set.members());
+      case Value.ListOf list -> {
+        run.budget.elements(list.items().size());
+        items.addAll(list.items());
+      }
+      case Value.SetOf set -> {
+        run.budget.elements(set.members().size());
+        items.addAll(set.members());
+      }
       case Value.Absent _ -> {}
       default -> items.add(run.expressions.wrong(value, "a list or a set", written));
     }

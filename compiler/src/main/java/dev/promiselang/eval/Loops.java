@@ -2,10 +2,12 @@ package dev.promiselang.eval;
 
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Name;
+import dev.promiselang.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What runs over lists, sets and maps. */
 final class Loops {
@@ -43,7 +45,7 @@ final class Loops {
   private Optional<List<Environment>> elements(
       Optional<Name> key, Name variable, Expression collection, Environment environment) {
     Value value = run.expressions.evaluate(collection, environment);
-    run.budget.work(value.extent().size() / 16, collection.at());
+    run.budget.characters(value.extent().size());
     return switch (value) {
       case Value.ListOf list -> Optional.of(bind(list.items(), variable, environment));
       case Value.SetOf set -> Optional.of(bind(set.members(), variable, environment));
@@ -72,6 +74,18 @@ final class Loops {
     return rounds;
   }
 
+  /** Does the same in each round of a loop, as long as the budget lasts. */
+  void each(Node loop, Name variable, List<Environment> rounds, Consumer<Environment> round) {
+    run.budget.costs().beginLoop(loop, variable.at(), rounds.size());
+    rounds.forEach(
+        environment -> {
+          if (!run.budget.isSpent()) {
+            round.accept(environment);
+          }
+        });
+    run.budget.costs().end();
+  }
+
   /** {@code all} stops at the first that does not hold, {@code any} at the first that does. */
   Value of(Expression.Quantifier quantifier, Environment environment) {
     Optional<List<Environment>> rounds =
@@ -84,7 +98,14 @@ final class Loops {
     if (rounds.isEmpty()) {
       return Findings.FAILED;
     }
-    for (Environment round : rounds.get()) {
+    run.budget.costs().beginLoop(quantifier, quantifier.variable().at(), rounds.get().size());
+    Value result = of(quantifier, rounds.get());
+    run.budget.costs().end();
+    return result;
+  }
+
+  private Value of(Expression.Quantifier quantifier, List<Environment> rounds) {
+    for (Environment round : rounds) {
       Optional<Boolean> holds = run.expressions.truth(quantifier.body(), round);
       if (holds.isEmpty()) {
         return Findings.FAILED;

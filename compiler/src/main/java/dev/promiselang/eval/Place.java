@@ -10,10 +10,10 @@ import java.util.List;
  * Where a value comes from: the expression that wrote it, as far inside as it can be followed, so
  * that a report points at the very field or element.
  */
-record Place(Span at, List<Entry.Field> entries, int depth, List<ListElement> elements) {
+record Place(Span at, WrittenFields fields, List<Expression> elements) {
 
   static Place of(Span at) {
-    return new Place(at, List.of(), 0, List.of());
+    return new Place(at, WrittenFields.NONE, List.of());
   }
 
   static Place of(Expression expression) {
@@ -24,61 +24,48 @@ record Place(Span at, List<Entry.Field> entries, int depth, List<ListElement> el
           record(construction.type().at(), construction.entries());
       case Expression.With with -> record(with.at(), with.entries());
       case Expression.ListLiteral(Span at, List<ListElement> elements) ->
-          new Place(at, List.of(), 0, elements);
+          new Place(at, WrittenFields.NONE, items(elements));
       default -> of(expression.at());
     };
   }
 
   /** Where a value made of entries is written. */
   static Place record(Span at, List<Entry> entries) {
-    return new Place(at, fields(entries), 0, List.of());
-  }
-
-  private static List<Entry.Field> fields(List<Entry> entries) {
-    return entries.stream()
-        .filter(Entry.Field.class::isInstance)
-        .map(Entry.Field.class::cast)
-        .toList();
+    return new Place(at, WrittenFields.of(entries), List.of());
   }
 
   /** Where a field of the value is written. */
   Place field(String name) {
-    List<Entry.Field> matching =
-        entries.stream().filter(entry -> segment(entry).equals(name)).toList();
-    if (matching.isEmpty()) {
-      return of(at);
-    }
-    Entry.Field first = matching.getFirst();
-    return first.path().size() == depth + 1
-        ? of(first.value())
-        : new Place(
-            first.path().get(depth).at().to(first.value().at()), matching, depth + 1, List.of());
+    return fields
+        .first(name)
+        .map(
+            first ->
+                fields.endsHere(first)
+                    ? of(first.value())
+                    : new Place(
+                        fields.segmentOf(first).to(first.value().at()),
+                        fields.inside(name),
+                        List.of()))
+        .orElseGet(() -> of(at));
   }
 
   /** The key of a field of the value, where the field itself is wrong. */
   Span key(String name) {
-    return entries.stream()
-        .filter(entry -> segment(entry).equals(name))
-        .map(entry -> entry.path().get(depth).at())
-        .findFirst()
-        .orElse(at);
+    return fields.first(name).map(fields::segmentOf).orElse(at);
   }
 
-  private String segment(Entry.Field entry) {
-    if (entry.path().size() <= depth) {
-      return "";
-    }
-    return switch (entry.path().get(depth)) {
-      case Entry.Key.Word(var _, var name) -> name.text();
-      case Entry.Key.Quoted(var _, var text) -> text.constant().orElse("");
-    };
+  /** The elements that stand by themselves; where each can be counted, only if all do. */
+  private static List<Expression> items(List<ListElement> elements) {
+    List<Expression> items =
+        elements.stream()
+            .filter(ListElement.Item.class::isInstance)
+            .map(item -> ((ListElement.Item) item).value())
+            .toList();
+    return items.size() == elements.size() ? items : List.of();
   }
 
   /** Where an element of a list is written, when it stands there by itself. */
   Place item(int index) {
-    boolean plain = elements.stream().allMatch(ListElement.Item.class::isInstance);
-    return plain && index < elements.size() && elements.get(index) instanceof ListElement.Item item
-        ? of(item.value())
-        : of(at);
+    return index < elements.size() ? of(elements.get(index)) : of(at);
   }
 }

@@ -14,15 +14,15 @@ final class CollectionChecker {
     this.expressions = expressions;
   }
 
-  /** The type of the elements so far, and the element that gave it. */
-  private record Elements(Type type, Optional<Expression> first) {}
+  /** The types of the elements so far, and the first element. */
+  private record Elements(Joining types, Optional<Expression> first) {}
 
   Type list(Expression.ListLiteral list, Context context) {
-    Elements all = new Elements(new Type.Unknown(), Optional.empty());
+    Elements all = new Elements(new Joining(), Optional.empty());
     for (ListElement element : list.elements()) {
       all = infer(element, all, context);
     }
-    return Type.ListOf.of(all.type());
+    return Type.ListOf.of(all.types().type());
   }
 
   private Elements infer(ListElement element, Elements all, Context context) {
@@ -53,11 +53,12 @@ final class CollectionChecker {
   }
 
   private Elements join(Expression value, Type type, Elements all, Context context) {
-    if (all.first().isEmpty()) {
-      return new Elements(type, Optional.of(value));
+    Expression first = all.first().orElse(value);
+    if (!all.types().add(type)) {
+      Type before = all.types().type();
+      all.types().restart(expressions.join(first, before, value, type, context));
     }
-    return new Elements(
-        expressions.join(all.first().get(), all.type(), value, type, context), all.first());
+    return new Elements(all.types(), Optional.of(first));
   }
 
   /** Conditions of loops and quantifiers narrow what follows. */
@@ -116,11 +117,7 @@ final class CollectionChecker {
   private Type valueOf(Expression collection, Type type) {
     return switch (type) {
       case Type.MapOf(Type value, var _) -> value;
-      case Type.Record(RecordShape shape) when shape.name().isEmpty() ->
-          shape.fields().values().stream()
-              .map(RecordShape.Field::type)
-              .reduce((a, b) -> Joins.of(a, b).orElse(new Type.Any()))
-              .orElse(new Type.Unknown());
+      case Type.Record(RecordShape shape) when shape.name().isEmpty() -> valueOf(shape);
       case Type.Any any -> any;
       case Type.Unknown unknown -> unknown;
       default -> {
@@ -128,6 +125,16 @@ final class CollectionChecker {
         yield new Type.Unknown();
       }
     };
+  }
+
+  private static Type valueOf(RecordShape shape) {
+    Joining types = new Joining();
+    for (RecordShape.Field field : shape.fields().values()) {
+      if (!types.add(field.type())) {
+        return new Type.Any();
+      }
+    }
+    return types.type();
   }
 
   Type list(Expression.ListLiteral list, Expected expected, Context context) {

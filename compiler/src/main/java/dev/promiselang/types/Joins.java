@@ -107,7 +107,7 @@ final class Joins {
         new Type.Record(RecordShape.anonymous(a.at(), fields, a.open() || b.open())));
   }
 
-  private static RecordShape.Field withType(RecordShape.Field field, Type type) {
+  static RecordShape.Field withType(RecordShape.Field field, Type type) {
     return new RecordShape.Field(
         field.name(), type, Optional.empty(), List.of(), field.documentation(), false, field.at());
   }
