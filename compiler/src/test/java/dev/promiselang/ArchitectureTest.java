@@ -64,6 +64,7 @@ class ArchitectureTest {
     room("emit", middle, "fleet.placement");
     room("emit.bundles", middle, "fleet.placement", "emit");
     room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles");
+    room("emit.jsonschema", "yaml");
     Set<String> phases =
         join(
             middle,
@@ -74,6 +75,7 @@ class ArchitectureTest {
             "fleet.checks",
             "emit",
             "emit.kratix",
+            "emit.jsonschema",
             "emit.bundles");
     room("compile", phases);
     room("workspace", ground, "yaml", "imports", "emit");

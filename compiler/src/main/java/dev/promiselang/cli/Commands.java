@@ -13,6 +13,7 @@ final class Commands {
           new ExplainCommand(),
           new HelpCommand(),
           new PlanCommand(),
+          new SchemaCommand(),
           new VersionCommand(),
           new WhyCommand());
 
