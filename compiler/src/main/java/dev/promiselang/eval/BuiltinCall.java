@@ -34,7 +34,7 @@ record BuiltinCall(Run run, Value receiver, Type receiverType, List<Given> given
         run.budget.costs().end();
         yield result;
       }
-      case Given.OfFunction(var function) -> run.calls.call(function, List.of(arguments));
+      case Given.OfFunction(var function) -> run.calls.callWith(function, List.of(arguments), at);
       case Given.OfValue _, Given.Nothing _ -> throw new CompilerBug("no lambda at " + at);
     };
   }

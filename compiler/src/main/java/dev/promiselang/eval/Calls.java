@@ -1,6 +1,7 @@
 package dev.promiselang.eval;
 
 import dev.promiselang.diagnostics.CompilerBug;
+import dev.promiselang.diagnostics.Label;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Argument;
@@ -63,6 +64,19 @@ final class Calls {
     Value value = run.expressions.evaluate(function.body(), inside(function, arguments));
     run.budget.costs().end();
     return value;
+  }
+
+  /** The same with values that have not been made what the parameters ask for. */
+  Value callWith(Declaration.Function function, List<Value> arguments, Span at) {
+    List<Value> values = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      Parameter parameter = function.parameters().get(i);
+      Label because = new Label(parameter.name().at(), "`" + parameter.name() + "` stands here");
+      values.add(
+          run.conform.to(
+              arguments.get(i), run.typing.of(parameter), Place.of(at), Optional.of(because)));
+    }
+    return values.stream().anyMatch(Value::hasFailed) ? Findings.FAILED : call(function, values);
   }
 
   private Environment inside(Declaration.Function function, List<Value> arguments) {
