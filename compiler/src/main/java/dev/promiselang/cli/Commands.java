@@ -10,6 +10,7 @@ final class Commands {
       List.of(
           new BuildCommand(),
           new CheckCommand(),
+          new DocsCommand(),
           new ExplainCommand(),
           new HelpCommand(),
           new PlanCommand(),

@@ -362,4 +362,26 @@ class PromisecTest {
     assertEquals(ExitCode.OK, run.code(), run.err());
     assertTrue(run.out().contains("\"language\""), run.out());
   }
+
+  @Test
+  void docsWritesPagesThatLinkToEachOther() throws IOException {
+    CommandRun.putPackage(folder, CommandRun.FLEET);
+    assertEquals("2 pages in reference\n", CommandRun.of(folder, "docs").out());
+    String index = Files.readString(folder.resolve("reference/index.md"));
+    assertTrue(index.contains("](main.md#base)"), index);
+    assertEquals(
+        ExitCode.OK, CommandRun.of(folder, "docs", "--pages", "html", "--out", "site").code());
+    String html = Files.readString(folder.resolve("site/index.html"));
+    assertTrue(html.contains("href=\"main.html#base\""), html);
+    assertTrue(Files.readString(folder.resolve("site/main.html")).contains("id=\"base\""));
+  }
+
+  @Test
+  void docsLeavesFoldersOfOthersAlone() throws IOException {
+    CommandRun.putPackage(folder, CommandRun.FLEET);
+    Files.createDirectories(folder.resolve("reference"));
+    Files.writeString(folder.resolve("reference/notes.md"), "mine");
+    assertEquals(ExitCode.PROBLEMS, CommandRun.of(folder, "docs").code());
+    assertEquals("mine", Files.readString(folder.resolve("reference/notes.md")));
+  }
 }
