@@ -34,9 +34,7 @@ class ExplainTest {
   /** What no program in a text can show, and why. */
   private static final Map<String, String> WITHOUT_PROGRAM =
       Map.ofEntries(
-          Map.entry("P0412", "keyed lists are not yet supported"),
           Map.entry("P0413", "a match over anything but an enumeration has an else"),
-          Map.entry("P0414", "oneOf is not yet supported"),
           Map.entry("P0431", "arithmetic refuses such numbers before"),
           Map.entry("P0543", "the selector would fill pages"),
           Map.entry("P0601", "a promise of such objects is too large as well"),

@@ -101,7 +101,9 @@ final class ConformRecord {
       List<String> given =
           choice.choices().stream().filter(name -> value.get(name).isPresent()).toList();
       if (given.size() != 1) {
-        run.findings.add(new OneOfViolated(place.at(), choice.choices(), given, choice.at()));
+        Span at = given.isEmpty() ? place.at() : place.lastKey(given);
+        run.findings.add(
+            new OneOfViolated(at, choice.choices(), given, choice.at(), place.change()));
         kept = false;
       }
     }

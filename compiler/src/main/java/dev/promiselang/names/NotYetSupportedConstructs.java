@@ -11,7 +11,6 @@ import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.Placement;
 import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.syntax.RecordBody;
-import dev.promiselang.syntax.TypeExpression;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -58,8 +57,6 @@ final class NotYetSupportedConstructs {
       case PromiseItem.Schedule _ -> Optional.of("`schedule`");
       case PromiseItem.Api api when apiConstruct(api).isPresent() -> apiConstruct(api);
       case Placement placement -> placementConstruct(placement);
-      case RecordBody.Member.OneOf _, TypeExpression.OneOf _ -> Optional.of("`oneOf`");
-      case TypeExpression.Constraint.Keys _ -> Optional.of("a keyed list");
       default -> Optional.empty();
     };
   }

@@ -5,7 +5,6 @@ import dev.promiselang.types.EntryPaths.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What entries make of which nothing is expected: an anonymous record, or a map. */
@@ -75,6 +74,6 @@ final class EntryInference {
   }
 
   private static RecordShape.Field plain(String name, Type type, Span at) {
-    return new RecordShape.Field(name, type, Optional.empty(), List.of(), "", false, at);
+    return RecordShape.Field.inferred(name, type, at);
   }
 }

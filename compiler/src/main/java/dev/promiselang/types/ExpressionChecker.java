@@ -97,7 +97,7 @@ final class ExpressionChecker {
   void require(Expression expression, Type type, Expected expected) {
     switch (Fit.of(type, expected.type())) {
       case YES -> {}
-      case CONVERT -> checking.targets.put(expression, expected.type());
+      case CONVERT -> checking.target(expression, expected.type(), expected.because());
       case NO -> mismatch(expression.at(), type, expected);
     }
   }

@@ -157,7 +157,11 @@ final class MethodArguments {
         expressions.mismatch(
             value.at(),
             wanted.parameters().get(i),
-            Expected.declared(declared, parameter.name().text(), parameter.name().at()));
+            Expected.declared(
+                declared,
+                parameter.name().text(),
+                parameter.name().at(),
+                expressions.checking.reader.alias(parameter.type())));
         return new Type.Unknown();
       }
     }

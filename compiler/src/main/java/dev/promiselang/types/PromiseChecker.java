@@ -115,7 +115,7 @@ final class PromiseChecker {
     RecordShape shape =
         checking.reader.shape(Optional.empty(), api.documentation().text(), api.body());
     checking.declared.put(api, new Type.Record(shape));
-    FactsChecker bodies = new FactsChecker(checking);
+    BodyChecker bodies = new BodyChecker(checking);
     bodies.check(api.body(), Optional.of(shape), context);
     for (RecordBody.Member member : api.body().members()) {
       if (member instanceof RecordBody.Member.Status status) {

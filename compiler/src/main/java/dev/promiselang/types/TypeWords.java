@@ -78,7 +78,11 @@ public final class TypeWords {
   }
 
   private static String listRules(Type.Size size, List<String> keys) {
-    return keys.isEmpty() ? size(size) : "(key: " + String.join(", ", keys) + ")";
+    if (keys.isEmpty()) {
+      return size(size);
+    }
+    String key = keys.size() == 1 ? keys.getFirst() : "[" + String.join(", ", keys) + "]";
+    return "(" + (size.equals(Type.Size.ANY) ? "" : range(size) + ", ") + "key: " + key + ")";
   }
 
   private static String size(Type.Size size) {
@@ -108,9 +112,20 @@ public final class TypeWords {
     String fields =
         shape.fields().values().stream()
             .limit(4)
-            .map(field -> field.name() + ": " + of(field.type()))
+            .map(field -> field.name() + ": " + field(shape, field))
             .collect(Collectors.joining(", "));
-    return "{ " + fields + (shape.fields().size() > 4 ? ", ..." : "") + " }";
+    String braces = "{ " + fields + (shape.fields().size() > 4 ? ", ..." : "") + " }";
+    return isChoice(shape) ? "oneOf " + braces : braces;
+  }
+
+  /** Whether the record is a choice among its fields and nothing besides. */
+  private static boolean isChoice(RecordShape shape) {
+    return shape.oneOfs().size() == 1
+        && shape.oneOfs().getFirst().choices().size() == shape.fields().size();
+  }
+
+  private static String field(RecordShape shape, RecordShape.Field field) {
+    return of(isChoice(shape) ? field.type().present() : field.type());
   }
 
   /** The type with an article: "a `String`", "an `Int`". */

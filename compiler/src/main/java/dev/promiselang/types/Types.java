@@ -21,6 +21,7 @@ public final class Types {
     for (LoadedModule module : graph.inOrder()) {
       new DeclarationChecker(checking, module).check();
     }
+    checking.finish();
     return checking.problems.with(checking.typing());
   }
 }

@@ -50,7 +50,7 @@ record CustomResource(String name, Yaml.Mapping manifest) {
   /** The whole object: its spec is required unless defaults make one. */
   private static Yaml.Mapping root(PromiseItem.Api api, Typing typing, SchemaBuilder schemas) {
     RecordShape shape = shape(typing.of(api));
-    boolean required = !schemas.defaults().required(shape).isEmpty();
+    boolean required = schemas.defaults().mustSaySomething(shape);
     ObjectFields spec = schemas.schema(new Type.Record(shape), SchemaPlace.of("spec"));
     spec.without("description")
         .withText("description", FieldAnnotations.text(api.annotations(), "description"));

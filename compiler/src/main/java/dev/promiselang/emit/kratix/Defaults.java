@@ -37,6 +37,11 @@ final class Defaults {
         .toList();
   }
 
+  /** Whether a record without anything in it would be refused. */
+  boolean mustSaySomething(RecordShape shape) {
+    return !required(shape).isEmpty() || !shape.oneOfs().isEmpty();
+  }
+
   /** The default of a field, or an empty record where all fields of its type have defaults. */
   Optional<Yaml> of(RecordShape.Field field) {
     return field

@@ -47,7 +47,8 @@ final class SchemaBuilder {
       case Type.Date() -> ScalarSchemas.date();
       case Type.IntOrString() -> ScalarSchemas.intOrString();
       case Type.ListOf list -> list(list, place);
-      case Type.SetOf(Type element) -> array(element, place).with("x-kubernetes-list-type", "set");
+      case Type.SetOf(Type element) ->
+          array(element, place.element()).with("x-kubernetes-list-type", "set");
       case Type.MapOf map -> map(map, place);
       case Type.Record(RecordShape shape) -> record(shape, place);
       case Type.Maybe(Type of) -> schema(of, place);
@@ -59,11 +60,18 @@ final class SchemaBuilder {
   }
 
   private ObjectFields list(Type.ListOf list, SchemaPlace place) {
-    return ScalarSchemas.size(array(list.element(), place), list.size(), "minItems", "maxItems");
+    boolean keyed = !list.keys().isEmpty();
+    ObjectFields array = array(list.element(), keyed ? place.value() : place.element());
+    if (keyed) {
+      array
+          .with("x-kubernetes-list-type", "map")
+          .withTexts("x-kubernetes-list-map-keys", list.keys());
+    }
+    return ScalarSchemas.size(array, list.size(), "minItems", "maxItems");
   }
 
-  private ObjectFields array(Type element, SchemaPlace place) {
-    return ScalarSchemas.typed("array").with("items", schema(element, place.element()).toMapping());
+  private ObjectFields array(Type element, SchemaPlace items) {
+    return ScalarSchemas.typed("array").with("items", schema(element, items).toMapping());
   }
 
   private ObjectFields map(Type.MapOf map, SchemaPlace place) {
@@ -113,6 +121,8 @@ final class SchemaBuilder {
     schema
         .withEntries("properties", properties.toMapping())
         .withTexts("required", defaults.required(shape))
+        .withItems("oneOf", Choices.only(shape))
+        .withItems("allOf", Choices.several(shape))
         .withItems("x-kubernetes-validations", immutability.ofOptionalFields(shape, place));
   }
 

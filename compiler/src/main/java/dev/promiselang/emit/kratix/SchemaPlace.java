@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * Where in a schema a type stands: the fields that lead there, the records around it, and whether
- * it lies below a list, whose elements cannot be told apart, or below a map.
+ * it lies below a list whose elements cannot be told apart, or below a map or a keyed list.
  */
 record SchemaPlace(List<String> path, List<RecordShape> around, boolean inList, boolean inMap) {
 
