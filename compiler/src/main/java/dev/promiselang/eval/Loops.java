@@ -3,11 +3,14 @@ package dev.promiselang.eval;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.Node;
+import dev.promiselang.types.Literals;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 /** What runs over lists, sets and maps. */
 final class Loops {
@@ -44,6 +47,9 @@ final class Loops {
 
   private Optional<List<Environment>> elements(
       Optional<Name> key, Name variable, Expression collection, Environment environment) {
+    if (Literals.bare(collection) instanceof Expression.Range range) {
+      return numbers(range, environment).map(numbers -> bind(numbers, variable, environment));
+    }
     Value value = run.expressions.evaluate(collection, environment);
     run.budget.characters(value.extent().size());
     return switch (value) {
@@ -56,6 +62,24 @@ final class Loops {
         yield Optional.empty();
       }
     };
+  }
+
+  /** The whole numbers of a range, none when it ends before it begins. */
+  private Optional<List<Value>> numbers(Expression.Range range, Environment environment) {
+    Value from = run.expressions.evaluate(range.from().orElseThrow(), environment);
+    Value to = run.expressions.evaluate(range.to().orElseThrow(), environment);
+    if (!(from instanceof Value.Whole(long first)) || !(to instanceof Value.Whole(long last))) {
+      return Optional.empty();
+    }
+    BigInteger count =
+        BigInteger.valueOf(last).subtract(BigInteger.valueOf(first)).add(BigInteger.ONE);
+    if (!run.budget.admits(count.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue(), range.at())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        LongStream.range(0, count.signum() < 0 ? 0 : count.longValue())
+            .mapToObj(i -> Value.of(first + i))
+            .toList());
   }
 
   private static List<Environment> bind(List<Value> items, Name variable, Environment environment) {

@@ -72,6 +72,9 @@ final class CollectionChecker {
 
   /** Binds the variables of a loop. */
   Context loop(Optional<Name> key, Name variable, Expression collection, Context context) {
+    if (Literals.bare(collection) instanceof Expression.Range range) {
+      return range(key, variable, range, context);
+    }
     Type type = expressions.infer(collection, context);
     if (key.isPresent()) {
       expressions.checking.variables.put(key.get(), Type.Text.PLAIN);
@@ -89,6 +92,29 @@ final class CollectionChecker {
       Optional<Expression> condition,
       Context context) {
     return where(condition, loop(key, variable, collection, context));
+  }
+
+  /** A loop over whole numbers: {@code for i in 1..3}. */
+  private Context range(
+      Optional<Name> key, Name variable, Expression.Range range, Context context) {
+    Expected whole = Expected.of(Type.Int.PLAIN);
+    range.from().ifPresent(from -> expressions.check(from, whole, context));
+    range.to().ifPresent(to -> expressions.check(to, whole, context));
+    if (range.from().isEmpty() || range.to().isEmpty()) {
+      expressions.report(new EndlessLoop(range.at()));
+    }
+    if (key.isPresent()) {
+      expressions.report(
+          new TypeMismatch(
+              range.at(),
+              Type.ListOf.of(Type.Int.PLAIN),
+              Type.MapOf.of(new Type.Any()),
+              Optional.empty(),
+              "over a range one variable runs: `for i in 1..3`"));
+      expressions.checking.variables.put(key.get(), new Type.Unknown());
+    }
+    expressions.checking.variables.put(variable, Type.Int.PLAIN);
+    return context;
   }
 
   private Type elementOf(Expression collection, Type type) {
@@ -187,6 +213,10 @@ final class CollectionChecker {
   }
 
   Type quantifier(Expression.Quantifier quantifier, Context context) {
+    if (Literals.bare(quantifier.collection()) instanceof Expression.Range range) {
+      expressions.infer(range, context);
+      return new Type.Bool();
+    }
     Context inner =
         loop(
             Optional.empty(),
