@@ -10,8 +10,10 @@ final class Commands {
       List.of(
           new BuildCommand(),
           new CheckCommand(),
+          new DepsCommand(),
           new DocsCommand(),
           new ExplainCommand(),
+          new FmtCommand(),
           new HelpCommand(),
           new PlanCommand(),
           new SchemaCommand(),

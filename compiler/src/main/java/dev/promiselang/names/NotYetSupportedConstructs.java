@@ -1,16 +1,13 @@
 package dev.promiselang.names;
 
 import dev.promiselang.imports.LoadedModule;
-import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Children;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.FleetItem;
-import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.Placement;
 import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.syntax.RecordBody;
-import dev.promiselang.syntax.TypeExpression;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,7 +29,7 @@ final class NotYetSupportedConstructs {
       Node node = open.pop();
       Optional<String> construct = construct(node);
       if (construct.isPresent()) {
-        found.add(NotYetSupported.of(construct.get(), place(node), module.file()));
+        found.add(NotYetSupported.of(construct.get(), node.at(), module.file()));
       } else {
         Children.of(node).forEach(open::push);
       }
@@ -42,8 +39,6 @@ final class NotYetSupportedConstructs {
 
   private static Optional<String> construct(Node node) {
     return switch (node) {
-      case Import entry when entry.kind() == Import.Kind.PROMISES ->
-          Optional.of("`import promises`");
       case Declaration.Accept _ -> Optional.of("`accept`");
       case Declaration.Assume _ -> Optional.of("`assume`");
       case Declaration.Store _ -> Optional.of("`store`");
@@ -51,21 +46,9 @@ final class NotYetSupportedConstructs {
           Optional.of("an `external` inventory");
       case PromiseItem.Unique _ -> Optional.of("`unique`");
       case PromiseItem.Schedule _ -> Optional.of("`schedule`");
-      case PromiseItem.Api api when apiConstruct(api).isPresent() -> apiConstruct(api);
       case Placement placement -> placementConstruct(placement);
-      case RecordBody.Member.OneOf _, TypeExpression.OneOf _ -> Optional.of("`oneOf`");
-      case TypeExpression.Constraint.Keys _ -> Optional.of("a keyed list");
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<String> apiConstruct(PromiseItem.Api api) {
-    for (RecordBody.Member member : api.body().members()) {
-      if (member instanceof RecordBody.Member.Check) {
-        return Optional.of("`check` in an `api`");
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<String> placementConstruct(Placement placement) {
@@ -86,16 +69,5 @@ final class NotYetSupportedConstructs {
       case Placement.Target.NamedCluster _ -> Optional.of("`on cluster \"...\"`");
       case Placement.Target.EachCluster _ -> Optional.of("`on each cluster`");
     };
-  }
-
-  /** An api is refused for its check, anything else for itself. */
-  private static Span place(Node node) {
-    return node instanceof PromiseItem.Api api
-        ? api.body().members().stream()
-            .filter(RecordBody.Member.Check.class::isInstance)
-            .findFirst()
-            .map(Node::at)
-            .orElse(api.at())
-        : node.at();
   }
 }
