@@ -31,7 +31,7 @@ final class ConformList {
             place,
             i -> place.item(i, list.items().get(i), type.keys()),
             because);
-    boolean unique = type.keys().isEmpty() || unique(items, type.keys(), place);
+    boolean unique = type.keys().isEmpty() || unique(items, type, place);
     Value result = same(items, list.items()) ? list : new Value.ListOf(items);
     Optional<String> violation = Refinements.violation(items.size(), type.size(), "element");
     return unique ? run.conform.keeping(result, violation, place, because) : Findings.FAILED;
@@ -73,15 +73,15 @@ final class ConformList {
     return true;
   }
 
-  private boolean unique(List<Value> items, List<String> keys, Place place) {
+  private boolean unique(List<Value> items, Type.ListOf type, Place place) {
     Map<List<Value>, Span> seen = new HashMap<>();
     boolean unique = true;
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).hasFailed()) {
         continue;
       }
-      List<Value> key = KeyedLists.keyOf(items.get(i), keys);
-      Span at = place.item(i, items.get(i), keys).at();
+      List<Value> key = KeyedLists.keyOf(items.get(i), type.element(), type.keys());
+      Span at = place.item(i, items.get(i), type.keys()).at();
       Span first = seen.putIfAbsent(key, at);
       if (first != null) {
         run.findings.add(new ListKeyTwice(at, KeyedLists.words(key), first));

@@ -73,10 +73,14 @@ final class DeclarationResolver {
         lookup.promise(split.promise(), scope);
         split.facts().forEach(lookup::fact);
       }
-      case Declaration.Policy _,
-          Declaration.UsePolicies _,
-          Declaration.Test _,
-          Declaration.Accept _,
+      case Declaration.Policy policy ->
+          expressions().entries(policy.body(), scope.knowing("clusters"));
+      case Declaration.UsePolicies use -> lookup.policies(use.module(), scope);
+      case Declaration.Test test -> {
+        test.fails().flatMap(UnexpectableReport::check).ifPresent(lookup.problems::add);
+        expressions().entries(test.body(), scope.knowing("clusters"));
+      }
+      case Declaration.Accept _,
           Declaration.Assume _,
           Declaration.Store _,
           Declaration.Missing _ -> {}

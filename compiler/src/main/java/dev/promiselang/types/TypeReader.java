@@ -192,6 +192,7 @@ final class TypeReader {
               Optional.of(new Type.ResourceKind(api.groupVersion().text(), api.kind().text())));
       case Symbol.Kind(String apiVersion, String kind) ->
           new Type.Resource(Optional.of(new Type.ResourceKind(apiVersion, kind)));
+      case Symbol.KindPart(String apiVersion, String part) -> checking.kinds.part(apiVersion, part);
       default -> new Type.Unknown();
     };
   }

@@ -1,6 +1,5 @@
 package dev.promiselang.types;
 
-import dev.promiselang.names.SymbolId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,9 +109,9 @@ public final class TypeWords {
   }
 
   private static String record(RecordShape shape) {
-    Optional<SymbolId> name = shape.name();
-    if (name.isPresent()) {
-      return name.get().name();
+    Optional<String> word = shape.word();
+    if (word.isPresent()) {
+      return word.get();
     }
     if (shape.fields().isEmpty()) {
       return "{}";
