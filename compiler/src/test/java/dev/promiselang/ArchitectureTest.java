@@ -69,7 +69,8 @@ class ArchitectureTest {
     room("verify", middle, "fleet.placement");
     room("emit", middle, "fleet.placement");
     room("emit.bundles", middle, "fleet.placement", "emit");
-    room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles");
+    room("emit.kratix.cel", front, "eval");
+    room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles", "emit.kratix.cel");
     room("emit.jsonschema", "yaml");
     room("reference", front);
     Set<String> phases =

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Environment {
 
+  /** The word for the record whose check is evaluated. */
+  public static final String SELF = "self";
+
   public static final Environment EMPTY =
       new Environment(null, null, Optional.empty(), Optional.empty());
 

@@ -95,8 +95,8 @@ public final class Evaluator {
     return run.findings.fail(problem);
   }
 
-  /** Counts all that is done here as one evaluation. */
-  private <T> T within(Span at, Supplier<T> work) {
+  /** Counts all that is done here as one evaluation, which begins at a place. */
+  public <T> T within(Span at, Supplier<T> work) {
     run.budget.enter(at);
     T result = work.get();
     run.budget.leave();

@@ -20,7 +20,6 @@ final class References {
   static final String CLUSTER = "cluster";
   static final String CLUSTERS = "clusters";
   static final String NAME = "name";
-  static final String SELF = "self";
   static final String OLD = "old";
 
   private final Run run;
@@ -114,9 +113,9 @@ final class References {
 
   /** A field of the record whose check this is; the checks of the facts look at a cluster. */
   private Value field(String name, Expression written, Environment environment) {
-    return environment.lookup(SELF).isPresent()
+    return environment.lookup(Environment.SELF).isPresent()
         ? environment
-            .lookup(SELF)
+            .lookup(Environment.SELF)
             .filter(Value.Mapping.class::isInstance)
             .flatMap(self -> ((Value.Mapping) self).get(name))
             .orElse(new Value.Absent())

@@ -1,7 +1,6 @@
 package dev.promiselang.names;
 
 import dev.promiselang.imports.LoadedModule;
-import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Children;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.FleetItem;
@@ -32,7 +31,7 @@ final class NotYetSupportedConstructs {
       Node node = open.pop();
       Optional<String> construct = construct(node);
       if (construct.isPresent()) {
-        found.add(NotYetSupported.of(construct.get(), place(node), module.file()));
+        found.add(NotYetSupported.of(construct.get(), node.at(), module.file()));
       } else {
         Children.of(node).forEach(open::push);
       }
@@ -51,21 +50,11 @@ final class NotYetSupportedConstructs {
           Optional.of("an `external` inventory");
       case PromiseItem.Unique _ -> Optional.of("`unique`");
       case PromiseItem.Schedule _ -> Optional.of("`schedule`");
-      case PromiseItem.Api api when apiConstruct(api).isPresent() -> apiConstruct(api);
       case Placement placement -> placementConstruct(placement);
       case RecordBody.Member.OneOf _, TypeExpression.OneOf _ -> Optional.of("`oneOf`");
       case TypeExpression.Constraint.Keys _ -> Optional.of("a keyed list");
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<String> apiConstruct(PromiseItem.Api api) {
-    for (RecordBody.Member member : api.body().members()) {
-      if (member instanceof RecordBody.Member.Check) {
-        return Optional.of("`check` in an `api`");
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<String> placementConstruct(Placement placement) {
@@ -86,16 +75,5 @@ final class NotYetSupportedConstructs {
       case Placement.Target.NamedCluster _ -> Optional.of("`on cluster \"...\"`");
       case Placement.Target.EachCluster _ -> Optional.of("`on each cluster`");
     };
-  }
-
-  /** An api is refused for its check, anything else for itself. */
-  private static Span place(Node node) {
-    return node instanceof PromiseItem.Api api
-        ? api.body().members().stream()
-            .filter(RecordBody.Member.Check.class::isInstance)
-            .findFirst()
-            .map(Node::at)
-            .orElse(api.at())
-        : node.at();
   }
 }

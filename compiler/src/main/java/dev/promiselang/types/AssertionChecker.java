@@ -61,11 +61,6 @@ final class AssertionChecker {
   }
 
   private void misplaced(Span at, String what) {
-    expressions.report(
-        new MisplacedEntry(
-            at,
-            what,
-            "in a test or policy",
-            "it holds `let`, `assert`, `for` and `if`; a value is named by `let x = ...`"));
+    expressions.report(new NoAssertion(at, what));
   }
 }

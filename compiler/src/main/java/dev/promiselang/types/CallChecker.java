@@ -38,6 +38,8 @@ final class CallChecker {
         };
       }
       case Expression.Missing _ -> new Type.Unknown();
+      case Expression.TypeReference(var _, var name) ->
+          notCallable(call, expressions.checking.resolution.of(name), context);
       default -> notCallable(call, new Symbol.Special(""), context);
     };
   }

@@ -85,6 +85,9 @@ final class Checking {
         targets,
         declared,
         new Typing.Shapes(
-            fleetFacts, fleetFacts.map(facts -> cluster(Optional.of(facts))), requests.all(), kinds));
+            fleetFacts,
+            fleetFacts.map(facts -> cluster(Optional.of(facts))),
+            requests.all(),
+            kinds));
   }
 }

@@ -11,14 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The types of built-in kinds and of their parts, each made when it is first asked for. */
 final class KindShapes {
 
-  private static final String API_VERSION = "apiVersion";
   private static final String KIND = "kind";
+  private static final String METADATA = "metadata";
+  private static final Set<String> OWN_NAMES = Set.of("apiVersion", KIND);
   private static final Pattern ASSUMED_TEXT = Pattern.compile("\"(.*)\"");
 
   private final KubernetesTables tables = KubernetesTables.builtIn();
@@ -60,8 +62,8 @@ final class KindShapes {
   boolean isKind(RecordShape shape) {
     return shape.name().isPresent()
         && types.containsKey(shape.name().get())
-        && shape.field(API_VERSION).isPresent()
-        && shape.field("metadata").isPresent();
+        && shape.fields().keySet().containsAll(OWN_NAMES)
+        && shape.field(METADATA).isPresent();
   }
 
   private Type named(String table, String name) {
@@ -106,10 +108,16 @@ final class KindShapes {
   }
 
   private RecordShape.Field field(Definition.OfRecord owner, Definition.Field field) {
-    Type type = own(owner, field.name()).orElseGet(() -> type(field.type()));
+    boolean ofKind = isKind(owner);
+    Type type =
+        ofKind && OWN_NAMES.contains(field.name())
+            ? ownName(owner, field.name())
+            : type(field.type());
+    // Kubernetes lets an object go without metadata until it looks for the name.
+    boolean required = field.required() || ofKind && field.name().equals(METADATA);
     return new RecordShape.Field(
         field.name(),
-        field.required() ? type : new Type.Maybe(type),
+        required ? type : new Type.Maybe(type),
         Optional.empty(),
         List.of(),
         field.description(),
@@ -117,17 +125,16 @@ final class KindShapes {
         Span.NONE);
   }
 
-  /** The one text that a kind has for its own apiVersion and kind. */
-  private static Optional<Type> own(Definition.OfRecord owner, String field) {
+  private static boolean isKind(Definition.OfRecord definition) {
     KubernetesKinds kinds = KubernetesKinds.builtIn();
-    String apiVersion = kinds.apiVersion(owner.table());
-    boolean isOfKind =
-        List.of(API_VERSION, KIND).contains(field)
-            && kinds.find(apiVersion, owner.name()).isPresent();
-    String text = field.equals(KIND) ? owner.name() : apiVersion;
-    return isOfKind
-        ? Optional.of(new Type.Enumeration(List.of(new Type.Literal.OfText(text)), false))
-        : Optional.empty();
+    return kinds.find(kinds.apiVersion(definition.table()), definition.name()).isPresent();
+  }
+
+  /** The one text that a kind has for its own apiVersion or kind. */
+  private static Type ownName(Definition.OfRecord owner, String field) {
+    String text =
+        field.equals(KIND) ? owner.name() : KubernetesKinds.builtIn().apiVersion(owner.table());
+    return new Type.Enumeration(List.of(new Type.Literal.OfText(text)), false);
   }
 
   private Type type(FieldType type) {

@@ -53,15 +53,13 @@ final class MemberChecker {
 
   private Type of(Type target, Expression.Member member, Context context) {
     String name = member.name().text();
-    if (target instanceof Type.Record(RecordShape cluster)
-        && cluster.isCluster()
-        && name.equals("objects")
-        && cluster.field(name).isEmpty()) {
-      return expressions.questions().objects(member, context);
-    }
     Optional<RecordShape> shape = expressions.checking.kinds.shape(target);
     if (shape.isPresent()) {
-      return field(shape.get(), target, member);
+      boolean objects =
+          shape.get().isCluster() && name.equals("objects") && shape.get().field(name).isEmpty();
+      return objects
+          ? expressions.questions().objects(member, context)
+          : field(shape.get(), target, member);
     }
     return switch (target) {
       case Type.Unknown unknown -> unknown;

@@ -57,10 +57,16 @@ public final class RecordShape {
   private final Origin origin;
   private Optional<Body> body = Optional.empty();
 
-  private enum Origin {
-    DECLARED,
-    INFERRED,
-    CLUSTER
+  /** Where a shape comes from; the language's own have a word of theirs. */
+  private sealed interface Origin {
+
+    record Declared() implements Origin {}
+
+    record Inferred() implements Origin {}
+
+    record Cluster() implements Origin {}
+
+    record Request(String kind) implements Origin {}
   }
 
   private record Body(
@@ -73,7 +79,7 @@ public final class RecordShape {
   private Optional<Supplier<Body>> later = Optional.empty();
 
   RecordShape(Optional<SymbolId> name, String documentation, Span at) {
-    this(name, documentation, at, Origin.DECLARED);
+    this(name, documentation, at, new Origin.Declared());
   }
 
   private RecordShape(Optional<SymbolId> name, String documentation, Span at, Origin origin) {
@@ -85,15 +91,22 @@ public final class RecordShape {
 
   /** A shape that nobody wrote down, whose fields are known at once. */
   public static RecordShape anonymous(Span at, List<Field> fields, boolean open) {
-    RecordShape shape = new RecordShape(Optional.empty(), "", at, Origin.INFERRED);
+    RecordShape shape = new RecordShape(Optional.empty(), "", at, new Origin.Inferred());
     shape.complete(fields, List.of(), List.of(), open);
     return shape;
   }
 
   /** The shape of a cluster: its name and facts, and the checks on these. */
   static RecordShape ofCluster(Span at, List<Field> fields, List<RecordBody.Member.Check> checks) {
-    RecordShape shape = new RecordShape(Optional.empty(), "", at, Origin.CLUSTER);
+    RecordShape shape = new RecordShape(Optional.empty(), "", at, new Origin.Cluster());
     shape.complete(fields, checks, List.of(), false);
+    return shape;
+  }
+
+  /** The shape of a request of this kind. */
+  static RecordShape ofRequest(String kind, Span at, List<Field> fields) {
+    RecordShape shape = new RecordShape(Optional.empty(), "", at, new Origin.Request(kind));
+    shape.complete(fields, List.of(), List.of(), false);
     return shape;
   }
 
@@ -146,12 +159,21 @@ public final class RecordShape {
 
   /** Whether it was found from a value and not declared. */
   boolean isInferred() {
-    return origin == Origin.INFERRED;
+    return origin instanceof Origin.Inferred;
+  }
+
+  /** How the language itself calls it: by its name, the kind of a request, a cluster. */
+  Optional<String> word() {
+    return switch (origin) {
+      case Origin.Declared _, Origin.Inferred _ -> name.map(SymbolId::name);
+      case Origin.Cluster _ -> Optional.of("Cluster");
+      case Origin.Request(String kind) -> Optional.of(kind);
+    };
   }
 
   /** Whether its values are clusters, which tests and policies ask for more than their facts. */
   public boolean isCluster() {
-    return origin == Origin.CLUSTER;
+    return origin instanceof Origin.Cluster;
   }
 
   public String documentation() {

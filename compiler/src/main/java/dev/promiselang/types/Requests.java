@@ -71,29 +71,28 @@ final class Requests {
     Type spec = new Type.Record(spec(api));
     boolean fillable =
         spec(api).fields().values().stream().noneMatch(RecordShape.Field::isRequired);
-    return shape(
+    return RecordShape.ofRequest(
+        api.kind().text(),
         api.kind().at(),
-        false,
-        fixed("apiVersion", api.groupVersion().text()),
-        fixed("kind", api.kind().text()),
-        field("metadata", new Type.Record(metadata(api.kind().at())), Optional.empty()),
-        field("spec", spec, fillable ? Optional.of(noFields(spec)) : Optional.empty()));
+        List.of(
+            fixed("apiVersion", api.groupVersion().text()),
+            fixed("kind", api.kind().text()),
+            field("metadata", new Type.Record(metadata(api.kind().at())), Optional.empty()),
+            field("spec", spec, fillable ? Optional.of(noFields(spec)) : Optional.empty())));
   }
 
   private RecordShape metadata(Span at) {
     Type texts = Type.MapOf.of(Type.Text.PLAIN);
-    return shape(
-        at,
-        true,
-        field("name", new Type.Text(NAME), Optional.empty()),
-        field("namespace", Type.Text.PLAIN, Optional.of(text("default", Type.Text.PLAIN))),
-        field("labels", texts, Optional.of(noFields(texts))),
-        field("annotations", texts, Optional.of(noFields(texts))));
-  }
-
-  private static RecordShape shape(Span at, boolean open, RecordShape.Field... fields) {
     RecordShape shape = new RecordShape(Optional.empty(), "", at);
-    shape.complete(List.of(fields), List.of(), List.of(), open);
+    shape.complete(
+        List.of(
+            field("name", new Type.Text(NAME), Optional.empty()),
+            field("namespace", Type.Text.PLAIN, Optional.of(text("default", Type.Text.PLAIN))),
+            field("labels", texts, Optional.of(noFields(texts))),
+            field("annotations", texts, Optional.of(noFields(texts)))),
+        List.of(),
+        List.of(),
+        true);
     return shape;
   }
 

@@ -1,6 +1,5 @@
 package dev.promiselang.types;
 
-import dev.promiselang.names.SymbolId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,12 +97,9 @@ public final class TypeWords {
   }
 
   private static String record(RecordShape shape) {
-    Optional<SymbolId> name = shape.name();
-    if (name.isPresent()) {
-      return name.get().name();
-    }
-    if (shape.isCluster()) {
-      return "Cluster";
+    Optional<String> word = shape.word();
+    if (word.isPresent()) {
+      return word.get();
     }
     if (shape.fields().isEmpty()) {
       return "{}";

@@ -21,7 +21,9 @@ public final class Typing {
   private final Facts<Node, Type> declared;
   private final Shapes shapes;
 
-  /** The facts and the clusters of the fleet, the requests of each api, and the objects of kinds. */
+  /**
+   * The facts and the clusters of the fleet, the requests of each api, and the objects of kinds.
+   */
   record Shapes(
       Optional<RecordShape> fleetFacts,
       Optional<RecordShape> cluster,

@@ -75,10 +75,14 @@ public final class Verification {
     private final Evaluator evaluator = new Evaluator(program, builtins, found);
     private final Body body = new Body(evaluator);
 
-    private Trial run(List<Entry> entries) {
+    private Trial run(Subject subject, List<Entry> entries) {
       PlacedFleetView view = new PlacedFleetView(program, placed, evaluator);
-      body.run(entries, Environment.EMPTY.withFleet(view));
-      return this;
+      return evaluator.within(
+          subject.at(),
+          () -> {
+            body.run(entries, Environment.EMPTY.withFleet(view));
+            return this;
+          });
     }
 
     private List<Problem> problems(Subject subject) {
@@ -115,14 +119,14 @@ public final class Verification {
   private Verdict test(Declaration.Test test) {
     return test.fails().isPresent()
         ? failing(test)
-        : new Trial().run(test.body()).verdict(Subject.of(test));
+        : new Trial().run(Subject.of(test), test.body()).verdict(Subject.of(test));
   }
 
   private Verdict policy(Declaration.Policy policy) {
     Subject subject = Subject.of(policy);
     return placed.fleet().isEmpty()
         ? new Verdict(subject, Verdict.Outcome.SKIPPED, List.of())
-        : new Trial().run(policy.body()).verdict(subject);
+        : new Trial().run(subject, policy.body()).verdict(subject);
   }
 
   /** A test that expects a report: that one is not told, any other is. */
@@ -144,7 +148,7 @@ public final class Verification {
 
   private List<Problem> evaluated(Declaration.Test test, List<Problem> reported, Subject subject) {
     List<Problem> came = new ArrayList<>(reported);
-    came.addAll(new Trial().run(test.body()).problems(subject));
+    came.addAll(new Trial().run(subject, test.body()).problems(subject));
     return came;
   }
 }

@@ -60,7 +60,7 @@ public final class KratixBackend {
       promise.dependencies().forEach(objects::check);
       promise.api().stream()
           .findFirst()
-          .map(api -> CustomResource.of(api, program.typing(), evaluator, problems))
+          .map(api -> CustomResource.of(api, program, evaluator, problems))
           .ifPresent(api -> apis.put(promise.name(), api));
       Yaml.Mapping manifest =
           PromiseManifest.of(promise, Optional.ofNullable(apis.get(promise.name())));

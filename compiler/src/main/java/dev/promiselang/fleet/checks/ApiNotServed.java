@@ -4,33 +4,31 @@ import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.fleet.placement.Chains;
-import dev.promiselang.fleet.placement.ClusterFindings;
 import dev.promiselang.fleet.placement.Landing;
-import dev.promiselang.fleet.placement.Manifest;
 import java.util.List;
-import java.util.Optional;
 
 /** A kind that the API server of a cluster does not serve, not yet or no more; or the next will. */
 record ApiNotServed(
     Landing landing,
-    Manifest manifest,
+    InstalledObject object,
     Availability availability,
-    Optional<String> elsewhere,
+    String instead,
     List<String> clusters)
     implements Problem {
 
   static final Code CODE = new Code("P0585", "api-not-served");
 
   Object key() {
-    return List.of(CODE, landing.promise().id(), kind(), availability.now(), manifest.at());
+    return List.of(
+        CODE, landing.promise().id(), kind(), availability.state(), object.manifest().at());
   }
 
   ApiNotServed on(List<String> all) {
-    return new ApiNotServed(landing, manifest, availability, elsewhere, all);
+    return new ApiNotServed(landing, object, availability, instead, all);
   }
 
   private String kind() {
-    return manifest.apiVersion() + " " + manifest.kind();
+    return "`" + object.manifest().apiVersion() + " " + object.manifest().kind() + "`";
   }
 
   @Override
@@ -40,35 +38,16 @@ record ApiNotServed(
 
   @Override
   public Report report() {
-    String on = ClusterFindings.words(clusters);
-    String object = manifest.kind() + " " + manifest.name() + " is made here";
+    String title = availability.title(kind(), "is not served by", clusters);
+    String label = object.name() + " is made here";
     Report report =
-        availability.now()
-            ? Report.warning(
-                "`"
-                    + kind()
-                    + "` goes away with Kubernetes "
-                    + availability.lacking()
-                    + ", the next of "
-                    + on,
-                manifest.at(),
-                object)
-            : Report.error(
-                "`"
-                    + kind()
-                    + "` is not served by Kubernetes "
-                    + availability.lacking()
-                    + " on "
-                    + on,
-                manifest.at(),
-                object);
-    return report
+        availability.state() == Availability.State.GONE_NEXT
+            ? Report.warning(title, object.manifest().at(), label)
+            : Report.error(title, object.manifest().at(), label);
+    return availability
+        .addTo(object.addTo(report), landing.cluster().name())
         .and(Chains.places(landing.promise(), landing.reasons().getFirst()))
-        .help(availability.words())
-        .help(
-            elsewhere
-                .map(other -> "in " + availability.lacking() + " it is `" + other + "`")
-                .orElse(""))
+        .help(instead)
         .clusters(clusters);
   }
 }

@@ -4,16 +4,14 @@ import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.fleet.placement.Chains;
-import dev.promiselang.fleet.placement.ClusterFindings;
 import dev.promiselang.fleet.placement.Landing;
-import dev.promiselang.fleet.placement.Manifest;
 import dev.promiselang.kubernetes.Fault;
 import java.util.List;
 
 /** A field, or a value of one, that the Kubernetes of a cluster does not know, or the next will. */
 record FieldNotThere(
     Landing landing,
-    Manifest manifest,
+    InstalledObject object,
     Fault.OnlyIn field,
     Availability availability,
     List<String> clusters)
@@ -27,12 +25,12 @@ record FieldNotThere(
         landing.promise().id(),
         field.path(),
         field.what(),
-        availability.now(),
-        manifest.at());
+        availability.state(),
+        object.manifest().at());
   }
 
   FieldNotThere on(List<String> all) {
-    return new FieldNotThere(landing, manifest, field, availability, all);
+    return new FieldNotThere(landing, object, field, availability, all);
   }
 
   @Override
@@ -42,31 +40,17 @@ record FieldNotThere(
 
   @Override
   public Report report() {
-    String what =
-        "the "
-            + field.what()
-            + (field.what().equals("field") ? " `" : " of `")
-            + field.path()
-            + "`";
-    String object = "in " + manifest.kind() + " " + manifest.name();
-    String on = ClusterFindings.words(clusters);
+    String of = field.what().equals("field") ? " `" : " of `";
+    String subject = "the " + field.what() + of + field.path() + "`";
+    String title = availability.title(subject, "does not exist in", clusters);
+    String label = "in " + object.name();
     Report report =
-        availability.now()
-            ? Report.warning(
-                what
-                    + " goes away with Kubernetes "
-                    + availability.lacking()
-                    + ", the next of "
-                    + on,
-                manifest.at(),
-                object)
-            : Report.error(
-                what + " does not exist in Kubernetes " + availability.lacking() + " on " + on,
-                manifest.at(),
-                object);
-    return report
+        availability.state() == Availability.State.GONE_NEXT
+            ? Report.warning(title, object.manifest().at(), label)
+            : Report.error(title, object.manifest().at(), label);
+    return availability
+        .addTo(object.addTo(report), landing.cluster().name())
         .and(Chains.places(landing.promise(), landing.reasons().getFirst()))
-        .help(availability.words())
         .clusters(clusters);
   }
 }

@@ -1,6 +1,7 @@
 package dev.promiselang.fleet.checks;
 
 import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.eval.Value;
 import dev.promiselang.fleet.Cluster;
 import dev.promiselang.fleet.placement.ClusterFindings;
@@ -8,6 +9,7 @@ import dev.promiselang.fleet.placement.Content;
 import dev.promiselang.fleet.placement.Landing;
 import dev.promiselang.fleet.placement.Manifest;
 import dev.promiselang.fleet.placement.PlacedCluster;
+import dev.promiselang.imports.ImportedObjects;
 import dev.promiselang.kubernetes.Fault;
 import dev.promiselang.kubernetes.KubernetesKinds;
 import dev.promiselang.kubernetes.KubernetesTables;
@@ -37,17 +39,18 @@ final class KubernetesVersions implements FleetCheck {
   private final ObjectFaults faults = new ObjectFaults(KubernetesTables.builtIn());
 
   /** What an object needs that not every minor has. */
-  private record Need(Manifest manifest, Optional<Fault.OnlyIn> field, Minors minors) {}
+  private record Need(InstalledObject object, Optional<Fault.OnlyIn> field, Minors minors) {}
 
   @Override
   public List<Problem> check(FleetUnderCheck fleet) {
     ClusterFindings findings = new ClusterFindings();
     Map<Content, List<Need>> needs = new IdentityHashMap<>();
+    ImportedObjects imported = new ImportedObjects(fleet.program().graph());
     Optional<String> platform = fleet.program().graph().manifest().kubernetes();
     for (PlacedCluster placed : fleet.placed().clusters()) {
       Optional<Integer> minor = minor(placed.cluster(), platform);
       for (Landing landing : placed.landings()) {
-        for (Need need : needs.computeIfAbsent(landing.content(), this::needs)) {
+        for (Need need : needs.computeIfAbsent(landing.content(), c -> needs(c, imported))) {
           if (minor.isPresent() || need.minors().equals(Availability.NEVER)) {
             check(landing, need, minor.orElse(kinds.minors().last()), findings);
           }
@@ -58,32 +61,33 @@ final class KubernetesVersions implements FleetCheck {
   }
 
   private void check(Landing landing, Need need, int minor, ClusterFindings findings) {
-    boolean now = need.minors().contains(known(minor));
-    boolean next = need.minors().contains(known(minor + 1));
     String cluster = landing.cluster().name();
-    if (now && next) {
+    Availability availability = new Availability(need.minors(), kinds.minors(), minor);
+    if (availability.state() == Availability.State.THERE) {
       return;
     }
-    Availability availability = new Availability(need.minors(), kinds.minors(), minor, now);
     if (need.field().isPresent()) {
       FieldNotThere problem =
-          new FieldNotThere(landing, need.manifest(), need.field().get(), availability, List.of());
+          new FieldNotThere(landing, need.object(), need.field().get(), availability, List.of());
       findings.add(problem.key(), cluster, problem::on);
     } else {
       ApiNotServed problem =
           new ApiNotServed(
               landing,
-              need.manifest(),
+              need.object(),
               availability,
-              elsewhere(need.manifest(), now ? minor + 1 : minor),
+              instead(need.object().manifest(), availability.lacking()),
               List.of());
       findings.add(problem.key(), cluster, problem::on);
     }
   }
 
-  /** The nearest minor of which something is known. */
-  private int known(int minor) {
-    return Math.clamp(minor, kinds.minors().first(), kinds.minors().last());
+  /** What was probably meant: the kind in another version, or one with nearly its name. */
+  private String instead(Manifest manifest, int minor) {
+    return elsewhere(manifest, minor)
+        .map(other -> "in " + Availability.version(minor) + " it is `" + other + "`")
+        .orElseGet(
+            () -> Suggestions.didYouMean(manifest.kind(), kinds.kinds(manifest.apiVersion())));
   }
 
   /** The most stable other version of the group that serves the kind. */
@@ -95,7 +99,7 @@ final class KubernetesVersions implements FleetCheck {
             apiVersion ->
                 kinds
                     .find(apiVersion, manifest.kind())
-                    .filter(kind -> kind.minors().contains(known(minor)))
+                    .filter(kind -> kind.minors().contains(minor))
                     .isPresent())
         .min((a, b) -> Boolean.compare(isEarly(a), isEarly(b)));
   }
@@ -104,16 +108,17 @@ final class KubernetesVersions implements FleetCheck {
     return apiVersion.contains("alpha") || apiVersion.contains("beta");
   }
 
-  private List<Need> needs(Content content) {
+  private List<Need> needs(Content content, ImportedObjects imported) {
     List<Need> needs = new ArrayList<>();
     for (Manifest manifest : content.manifests()) {
+      InstalledObject object = new InstalledObject(manifest, imported.find(manifest.object()));
       Optional<Minors> served = served(manifest);
       served
           .filter(minors -> !minors.equals(kinds.minors()))
-          .ifPresent(minors -> needs.add(new Need(manifest, Optional.empty(), minors)));
+          .ifPresent(minors -> needs.add(new Need(object, Optional.empty(), minors)));
       for (Fault fault : faults.of(manifest.object())) {
         if (fault instanceof Fault.OnlyIn field) {
-          needs.add(new Need(manifest, Optional.of(field), field.minors()));
+          needs.add(new Need(object, Optional.of(field), field.minors()));
         }
       }
     }

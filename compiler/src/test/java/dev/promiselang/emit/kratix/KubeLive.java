@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A real API server with Kratix's CRDs on this machine, started and ended with the test. */
@@ -20,6 +22,10 @@ public final class KubeLive implements AutoCloseable {
 
   private static final Path TOOL =
       ProjectFolder.root().resolveSibling("shared").resolve("tools/kube-live");
+
+  /** Who may do everything there. */
+  public static final String TOKEN = "kube-live";
+
   private static final int FIRST_PORT = 18_443;
   private static final int PORTS = 3;
   private static final long LONGEST_SECONDS = 180;
@@ -59,6 +65,15 @@ public final class KubeLive implements AutoCloseable {
     }
     assertTrue(up.succeeded(), up.output());
     return live;
+  }
+
+  /** Where the server answers. */
+  public String server() throws IOException {
+    Matcher server =
+        Pattern.compile("https://[0-9.]+:[0-9]+")
+            .matcher(Files.readString(folder.resolve("kubeconfig")));
+    assertTrue(server.find(), "the configuration names a server");
+    return server.group();
   }
 
   private Outcome boot() throws IOException, InterruptedException {

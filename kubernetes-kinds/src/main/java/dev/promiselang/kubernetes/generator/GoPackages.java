@@ -33,12 +33,14 @@ final class GoPackages {
         String name = entry.getName().replaceFirst("@[^/]*", "");
         String path = name.substring(0, name.lastIndexOf('/'));
         if (isWanted(module.path(), path) && isSource(name)) {
-          String source =
-              new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-          byPath.computeIfAbsent(path, _ -> new ArrayList<>()).add(GoReader.read(source));
+          add(path, new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
         }
       }
     }
+  }
+
+  void add(String path, String source) {
+    byPath.computeIfAbsent(path, _ -> new ArrayList<>()).add(GoReader.read(source));
   }
 
   private static boolean isWanted(String module, String path) {

@@ -1,11 +1,11 @@
-package dev.promiselang.emit.kratix;
+package dev.promiselang.emit.kratix.cel;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of fields as rules of the API server spell them. */
-final class CelNames {
+public final class CelNames {
 
   private static final Set<String> RESERVED =
       Set.of(
@@ -35,7 +35,7 @@ final class CelNames {
   private CelNames() {}
 
   /** The name, escaped where it must be; nothing when rules cannot name the field at all. */
-  static Optional<String> escaped(String name) {
+  public static Optional<String> escaped(String name) {
     if (!ACCESSIBLE.matcher(name).matches()) {
       return Optional.empty();
     }

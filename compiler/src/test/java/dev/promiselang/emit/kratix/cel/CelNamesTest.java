@@ -1,4 +1,4 @@
-package dev.promiselang.emit.kratix;
+package dev.promiselang.emit.kratix.cel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
