@@ -44,18 +44,20 @@ class ArchitectureTest {
     room("diagnostics", "source");
     room("diagnostics.render", ground, "yaml");
     room("scalars");
+    room("scheduling");
     room("yaml", ground);
     room("syntax", ground, "scalars", GRAMMAR);
     room("format", ground, "syntax");
     room("kubernetes", ground, "yaml");
-    room("imports", ground, "yaml", "syntax", "kubernetes");
+    room("versions", ground, "scalars", "yaml");
+    room("imports", ground, "scalars", "yaml", "syntax", "kubernetes", "versions");
     room("names", ground, "yaml", "syntax", "kubernetes", "imports");
     Set<String> front =
         join(ground, "scalars", "yaml", "syntax", "kubernetes", "imports", "names", "types");
     room("types", front);
     room("eval", front);
     room("eval.builtins", front, "eval");
-    Set<String> middle = join(front, "eval", "fleet");
+    Set<String> middle = join(front, "eval", "fleet", "scheduling");
     room("fleet", middle);
     room("fleet.placement", middle);
     room("fleet.placement.analysis", middle, "fleet.placement");
@@ -87,9 +89,18 @@ class ArchitectureTest {
             "emit.jsonschema",
             "emit.bundles");
     room("compile", phases);
-    room("workspace", ground, "yaml", "imports", "emit");
+    room("workspace", ground, "yaml", "imports", "versions", "emit");
+    room("git", ground, "scalars", "imports", "versions", "workspace");
     room(
-        "cli", phases, "compile", "format", "reference", "diagnostics.render", "workspace");
+        "cli",
+        phases,
+        "compile",
+        "format",
+        "reference",
+        "diagnostics.render",
+        "workspace",
+        "git",
+        "versions");
   }
 
   @TestFactory
@@ -144,6 +155,7 @@ class ArchitectureTest {
         onlyIn("tools.jackson..", "there is one reader of YAML", "yaml"),
         onlyIn("com.fasterxml..", "there is one reader of YAML", "yaml"),
         onlyIn("org.snakeyaml..", "there is one reader of YAML", "yaml"),
+        onlyIn("org.eclipse.jgit..", "whoever builds, builds without a network", "git"),
         onlyIn("com.github.difflib..", "only the command line shows differences", "cli"),
         onlyIn("org.commonmark..", "only reference pages are Markdown", "reference"),
         onlyIn("picocli..", "the other rooms are no command line", "cli"));
@@ -227,7 +239,7 @@ class ArchitectureTest {
   }
 
   private static DescribedPredicate<JavaClass> areCore() {
-    List<String> shell = List.of(BASE + "workspace", BASE + "cli");
+    List<String> shell = List.of(BASE + "workspace", BASE + "git", BASE + "cli");
     return DescribedPredicate.describe(
         "are outside of the shell", type -> !shell.contains(type.getPackageName()));
   }

@@ -4,10 +4,12 @@ import dev.promiselang.compile.Compilation;
 import dev.promiselang.compile.Compiler;
 import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.imports.GitContent;
 import dev.promiselang.imports.MemorySources;
 import dev.promiselang.imports.SourceProvider;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
+import dev.promiselang.versions.Lock;
 import dev.promiselang.workspace.DiskSources;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,11 @@ record SourceText(MemorySources files, SourceProvider library) implements Source
   @Override
   public List<SourceId> list(String prefix) {
     return provider(prefix).list(prefix);
+  }
+
+  @Override
+  public GitContent content(String repository, Lock.Locked locked) {
+    return files.content(repository, locked);
   }
 
   private SourceProvider provider(String path) {

@@ -10,6 +10,7 @@ final class Commands {
       List.of(
           new BuildCommand(),
           new CheckCommand(),
+          new DepsCommand(),
           new DocsCommand(),
           new ExplainCommand(),
           new FmtCommand(),

@@ -114,7 +114,8 @@ final class ConformRecord {
       List<String> given =
           choice.choices().stream().filter(name -> value.get(name).isPresent()).toList();
       if (given.size() != 1) {
-        run.findings.add(new OneOfViolated(place.at(), choice.choices(), given, choice.at()));
+        Span at = given.isEmpty() ? place.at() : place.lastKey(given);
+        run.findings.add(new OneOfViolated(at, choice.choices(), given, choice.at()));
         kept = false;
       }
     }

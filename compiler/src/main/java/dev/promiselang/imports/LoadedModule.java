@@ -7,19 +7,28 @@ import dev.promiselang.syntax.Facts;
 import dev.promiselang.syntax.FleetItem;
 import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Module;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A parsed module with what each of its imports and inventories leads to. {@code packageName} is
  * empty for the root package, {@code std} for the standard library, else the name of the
- * dependency.
+ * dependency. {@code promises} are those of Kratix that the module stands for, by their names here;
+ * a file of the language has none.
  */
 public record LoadedModule(
     SourceFile file,
     String packageName,
     Module tree,
     Facts<Import, ImportTarget> targets,
-    Facts<FleetItem.ClustersFrom, List<SourceFile>> inventories) {
+    Facts<FleetItem.ClustersFrom, List<SourceFile>> inventories,
+    SortedMap<String, ImportedPromise> promises) {
+
+  public LoadedModule {
+    promises = Collections.unmodifiableSortedMap(new TreeMap<>(promises));
+  }
 
   public SourceId id() {
     return file.id();

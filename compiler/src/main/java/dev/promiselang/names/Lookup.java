@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Looks names up for one module and writes down what they mean. */
 final class Lookup {
@@ -200,6 +201,12 @@ final class Lookup {
   }
 
   private Symbol apiKind(Symbol.Promise promise, Name part) {
+    Exports other = exports.get(promise.id().module());
+    Map<String, Symbol> imported =
+        other == null ? Map.of() : other.apiKinds().getOrDefault(promise.id().name(), Map.of());
+    if (imported.containsKey(part.text())) {
+      return imported.get(part.text());
+    }
     for (PromiseItem item : promise.declaration().items()) {
       if (item instanceof PromiseItem.Api api && api.kind().text().equals(part.text())) {
         return new Symbol.ApiKind(promise, api);
@@ -210,9 +217,11 @@ final class Lookup {
             part.at(),
             part.text(),
             "`" + promise.name().text() + "`",
-            promise.declaration().items().stream()
-                .filter(PromiseItem.Api.class::isInstance)
-                .map(item -> ((PromiseItem.Api) item).kind().text())
+            Stream.concat(
+                    imported.keySet().stream(),
+                    promise.declaration().items().stream()
+                        .filter(PromiseItem.Api.class::isInstance)
+                        .map(item -> ((PromiseItem.Api) item).kind().text()))
                 .toList()));
     return new Symbol.Unknown();
   }

@@ -4,12 +4,10 @@ import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.syntax.Children;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.FleetItem;
-import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.Placement;
 import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.syntax.RecordBody;
-import dev.promiselang.syntax.TypeExpression;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -41,8 +39,6 @@ final class NotYetSupportedConstructs {
 
   private static Optional<String> construct(Node node) {
     return switch (node) {
-      case Import entry when entry.kind() == Import.Kind.PROMISES ->
-          Optional.of("`import promises`");
       case Declaration.Accept _ -> Optional.of("`accept`");
       case Declaration.Assume _ -> Optional.of("`assume`");
       case Declaration.Store _ -> Optional.of("`store`");
@@ -51,8 +47,6 @@ final class NotYetSupportedConstructs {
       case PromiseItem.Unique _ -> Optional.of("`unique`");
       case PromiseItem.Schedule _ -> Optional.of("`schedule`");
       case Placement placement -> placementConstruct(placement);
-      case RecordBody.Member.OneOf _, TypeExpression.OneOf _ -> Optional.of("`oneOf`");
-      case TypeExpression.Constraint.Keys _ -> Optional.of("a keyed list");
       default -> Optional.empty();
     };
   }

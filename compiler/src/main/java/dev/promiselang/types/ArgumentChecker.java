@@ -76,7 +76,11 @@ final class ArgumentChecker {
       boolean defaulted = parameter.get().defaultValue().isPresent();
       expressions.check(
           argument.value(),
-          Expected.declared(type, name, parameter.get().name().at())
+          Expected.declared(
+                  type,
+                  name,
+                  parameter.get().name().at(),
+                  expressions.checking.reader.alias(parameter.get().type()))
               .withType(defaulted ? type.orAbsent() : type),
           context);
     }

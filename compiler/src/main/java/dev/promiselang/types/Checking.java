@@ -1,5 +1,6 @@
 package dev.promiselang.types;
 
+import dev.promiselang.diagnostics.Label;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.imports.LoadedModule;
@@ -10,6 +11,8 @@ import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Facts;
 import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +25,11 @@ final class Checking {
   final Signatures signatures;
   final Problems problems = new Problems();
   final Facts<Expression, Type> types = new Facts<>();
-  final Facts<Expression, Type> targets = new Facts<>();
+  private final Facts<Expression, Typing.Target> targets = new Facts<>();
   final Facts<Node, Type> declared = new Facts<>();
   final Facts<Name, Type> variables = new Facts<>();
   final KindShapes kinds = new KindShapes();
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
   final TypeReader reader;
   final Declarations declarations;
   final Requests requests;
@@ -42,8 +46,25 @@ final class Checking {
     this.requests = new Requests(this);
   }
 
+  /** Work that waits until the types around it are read. */
+  void later(Runnable work) {
+    waiting.add(work);
+  }
+
+  /** Does what waits, and what that makes wait. */
+  void finish() {
+    while (!waiting.isEmpty()) {
+      waiting.removeFirst().run();
+    }
+  }
+
   void report(Problem problem) {
     problems.add(problem);
+  }
+
+  /** Sees to it that the value of an expression is made to conform when it is evaluated. */
+  void target(Expression expression, Type type, Optional<Label> because) {
+    targets.put(expression, new Typing.Target(type, because));
   }
 
   void fleetFacts(RecordShape shape) {

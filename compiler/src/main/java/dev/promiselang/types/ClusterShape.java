@@ -21,7 +21,8 @@ final class ClusterShape {
             List.of(),
             "The name of the cluster.",
             true,
-            Span.NONE));
+            Span.NONE,
+            Optional.empty()));
     return RecordShape.ofCluster(
         facts.map(RecordShape::at).orElse(Span.NONE),
         fields,

@@ -39,12 +39,12 @@ final class EntryChecker {
       case Type.Record(RecordShape shape) -> {
         conformance.against(
             literal.at(), collector.paths(literal.entries(), context), shape, expected, false);
-        expressions.checking.targets.put(literal, wanted);
+        expressions.checking.target(literal, wanted, expected.because());
         return wanted;
       }
       case Type.MapOf map -> {
-        conformance.map(collector.paths(literal.entries(), context), map, expected);
-        expressions.checking.targets.put(literal, wanted);
+        conformance.map(collector.paths(literal.entries(), context), map, expected, false);
+        expressions.checking.target(literal, wanted, expected.because());
         return wanted;
       }
       default -> {
@@ -67,11 +67,11 @@ final class EntryChecker {
             construction.entries(), shape.isPresent() ? context.forTyped() : context.forAnything());
     if (shape.isPresent()) {
       conformance.against(construction.at(), paths, shape.get(), Expected.of(type), false);
-      expressions.checking.targets.put(construction, type);
+      expressions.checking.target(construction, type, Optional.empty());
     } else {
       inference.of(construction.at(), paths);
       if (type instanceof Type.Resource) {
-        expressions.checking.targets.put(construction, type);
+        expressions.checking.target(construction, type, Optional.empty());
       }
       boolean written =
           type instanceof Type.Resource
@@ -104,14 +104,13 @@ final class EntryChecker {
     EntryPaths paths = collector.paths(with.entries(), inside.withOld(base));
     if (shape.isPresent()) {
       conformance.against(with.at(), paths, shape.get(), Expected.of(base), true);
-      expressions.checking.targets.put(with, base);
+      expressions.checking.target(with, base, Optional.empty());
       return base;
     }
     switch (base) {
       case Type.MapOf map -> {
-        conformance.map(
-            paths, new Type.MapOf(map.value().orAbsent(), map.size()), Expected.of(base));
-        expressions.checking.targets.put(with, base);
+        conformance.map(paths, map, Expected.of(base), true);
+        expressions.checking.target(with, base, Optional.empty());
       }
       case Type.Unknown _, Type.Any _, Type.Resource _ -> inference.of(with.at(), paths);
       case Type.Maybe _, Type.Nothing _ ->
@@ -149,6 +148,6 @@ final class EntryChecker {
   /** Entries as a map of values of one type. */
   void map(List<Entry> entries, Type value, Context context) {
     Type.MapOf map = Type.MapOf.of(value);
-    conformance.map(collector.paths(entries, context), map, Expected.of(map));
+    conformance.map(collector.paths(entries, context), map, Expected.of(map), false);
   }
 }

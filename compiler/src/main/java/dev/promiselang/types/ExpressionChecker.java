@@ -21,6 +21,7 @@ final class ExpressionChecker {
   private final MatchChecker matches;
   private final MemberChecker members;
   private final FleetQuestions questions;
+  private final Deprecations deprecations;
 
   ExpressionChecker(Checking checking) {
     this.checking = checking;
@@ -32,6 +33,7 @@ final class ExpressionChecker {
     this.matches = new MatchChecker(this);
     this.members = new MemberChecker(this);
     this.questions = new FleetQuestions(this);
+    this.deprecations = new Deprecations(checking);
   }
 
   EntryChecker entries() {
@@ -40,6 +42,10 @@ final class ExpressionChecker {
 
   FleetQuestions questions() {
     return questions;
+  }
+
+  Deprecations deprecations() {
+    return deprecations;
   }
 
   void report(Problem problem) {
@@ -103,7 +109,7 @@ final class ExpressionChecker {
   void require(Expression expression, Type type, Expected expected) {
     switch (Fit.of(type, expected.type())) {
       case YES -> {}
-      case CONVERT -> checking.targets.put(expression, expected.type());
+      case CONVERT -> checking.target(expression, expected.type(), expected.because());
       case NO -> mismatch(expression.at(), type, expected);
     }
   }

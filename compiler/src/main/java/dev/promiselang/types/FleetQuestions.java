@@ -218,7 +218,8 @@ final class FleetQuestions {
                                         List.of(),
                                         "",
                                         false,
-                                        parameter.at()))
+                                        parameter.at(),
+                                        Optional.empty()))
                             .toList(),
                         false)))
         .orElse(new Type.Unknown());

@@ -122,7 +122,8 @@ final class KindShapes {
         List.of(),
         field.description(),
         false,
-        Span.NONE);
+        Span.NONE,
+        Optional.empty());
   }
 
   private static boolean isKind(Definition.OfRecord definition) {

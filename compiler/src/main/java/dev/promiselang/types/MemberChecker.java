@@ -71,6 +71,7 @@ final class MemberChecker {
   private Type field(RecordShape shape, Type target, Expression.Member member) {
     Optional<RecordShape.Field> field = shape.field(member.name().text());
     if (field.isPresent()) {
+      expressions.deprecations().read(field.get(), member.name().at());
       return field.get().type();
     }
     if (shape.open()) {

@@ -132,7 +132,7 @@ final class PromiseChecker {
 
   private void api(PromiseItem.Api api) {
     RecordShape shape = checking.requests.spec(api);
-    FactsChecker bodies = new FactsChecker(checking);
+    BodyChecker bodies = new BodyChecker(checking);
     bodies.check(api.body(), Optional.of(shape), context);
     for (RecordBody.Member member : api.body().members()) {
       if (member instanceof RecordBody.Member.Status status) {

@@ -1,6 +1,7 @@
 package dev.promiselang.types;
 
 import dev.promiselang.diagnostics.CompilerBug;
+import dev.promiselang.diagnostics.Label;
 import dev.promiselang.names.SymbolId;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Annotation;
@@ -30,13 +31,29 @@ public final class RecordShape {
       List<Annotation> annotations,
       String documentation,
       boolean fixed,
-      Span at) {
+      Span at,
+      Optional<DeclaredAlias> alias) {
     public Field {
       annotations = List.copyOf(annotations);
     }
 
     public boolean isRequired() {
       return defaultValue.isEmpty() && !(type instanceof Type.Maybe);
+    }
+
+    /** The place that says what type the field has, unless nobody wrote it down. */
+    public Optional<Label> declaration() {
+      return Expected.declaration(type, name, at, alias);
+    }
+
+    /** The same field with another type. */
+    Field withType(Type other) {
+      return new Field(name, other, defaultValue, annotations, documentation, fixed, at, alias);
+    }
+
+    /** A field that nobody declared: a value has it. */
+    static Field inferred(String name, Type type, Span at) {
+      return new Field(name, type, Optional.empty(), List.of(), "", false, at, Optional.empty());
     }
 
     public Optional<Annotation> annotation(String name) {
@@ -48,6 +65,11 @@ public final class RecordShape {
   public record OneOf(List<String> choices, Span at) {
     public OneOf {
       choices = List.copyOf(choices);
+    }
+
+    /** The names for a report. */
+    public static String words(List<String> choices) {
+      return "`" + String.join("`, `", choices) + "`";
     }
   }
 
@@ -200,6 +222,17 @@ public final class RecordShape {
 
   public List<OneOf> oneOfs() {
     return body().oneOfs();
+  }
+
+  /** Whether nothing needs to be said of a value: its fields have defaults, or say nothing too. */
+  public boolean fillsItself() {
+    return !fields().isEmpty()
+        && fields().values().stream()
+            .allMatch(field -> field.defaultValue().isPresent() || fillsItself(field.type()));
+  }
+
+  private static boolean fillsItself(Type type) {
+    return type instanceof Type.Record(RecordShape shape) && shape.fillsItself();
   }
 
   /** What the reader of the record takes for a field that is left out, without it being written. */

@@ -2,7 +2,7 @@ package dev.promiselang.types;
 
 import com.google.re2j.Pattern;
 import dev.promiselang.diagnostics.Counts;
-import dev.promiselang.kubernetes.ScalarRules;
+import dev.promiselang.scalars.TextFormat;
 import java.util.Optional;
 
 /** Whether a plain value keeps the rules that a type sets for it. */
@@ -28,19 +28,10 @@ public final class Refinements {
         && !Pattern.compile(rules.matches().get()).matcher(value).find()) {
       return Optional.of("contains nothing that matches '" + rules.matches().get() + "'");
     }
-    return rules.format().flatMap(format -> violation(value, format));
-  }
-
-  private static Optional<String> violation(String value, String format) {
-    return switch (format) {
-      case "byte" ->
-          ScalarRules.isBase64(value) ? Optional.empty() : Optional.of("is not text in base64");
-      case "date-time" ->
-          ScalarRules.isTime(value)
-              ? Optional.empty()
-              : Optional.of("is not a time such as \"2027-03-31T12:00:00Z\"");
-      default -> Optional.empty();
-    };
+    return rules
+        .format()
+        .filter(format -> !TextFormat.has(value, format))
+        .map(format -> "does not have the format `" + format + "`");
   }
 
   /** What is wrong with the number under this type, if anything. */

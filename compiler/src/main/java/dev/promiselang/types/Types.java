@@ -23,6 +23,7 @@ public final class Types {
     for (LoadedModule module : graph.inOrder()) {
       new DeclarationChecker(checking, module).checkAssertions();
     }
+    checking.finish();
     return checking.problems.with(checking.typing());
   }
 }

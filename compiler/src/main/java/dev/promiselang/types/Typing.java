@@ -1,5 +1,6 @@
 package dev.promiselang.types;
 
+import dev.promiselang.diagnostics.Label;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Facts;
@@ -17,7 +18,7 @@ import java.util.Optional;
 public final class Typing {
 
   private final Facts<Expression, Type> types;
-  private final Facts<Expression, Type> targets;
+  private final Facts<Expression, Target> targets;
   private final Facts<Node, Type> declared;
   private final Shapes shapes;
 
@@ -30,9 +31,12 @@ public final class Typing {
       Facts<PromiseItem.Api, RecordShape> requests,
       KindShapes kinds) {}
 
+  /** What a value must conform to, and the declaration that says so where there is one. */
+  public record Target(Type type, Optional<Label> because) {}
+
   Typing(
       Facts<Expression, Type> types,
-      Facts<Expression, Type> targets,
+      Facts<Expression, Target> targets,
       Facts<Node, Type> declared,
       Shapes shapes) {
     this.types = types;
@@ -47,7 +51,7 @@ public final class Typing {
   }
 
   /** The type that the value of this expression must be made to conform to, if any. */
-  public Optional<Type> target(Expression expression) {
+  public Optional<Target> target(Expression expression) {
     return targets.get(expression);
   }
 

@@ -64,6 +64,9 @@ final class Defaults {
 
   /** The record with all of its defaults, when they make one. */
   private Optional<Value> whole(RecordShape shape) {
+    if (!shape.oneOfs().isEmpty()) {
+      return Optional.empty();
+    }
     Map<String, Value> entries = new TreeMap<>();
     for (RecordShape.Field field : shape.fields().values()) {
       Optional<Value> value =

@@ -1,8 +1,8 @@
 package dev.promiselang.emit.kratix;
 
 import dev.promiselang.diagnostics.Problems;
-import dev.promiselang.emit.bundles.LabelSyntax;
 import dev.promiselang.fleet.placement.Manifest;
+import dev.promiselang.scheduling.LabelSyntax;
 import dev.promiselang.yaml.JsonWriter;
 import dev.promiselang.yaml.Yaml;
 import java.util.Locale;

@@ -75,8 +75,13 @@ final class SchemaBuilder {
   }
 
   private ObjectFields list(Type.ListOf list, SchemaPlace place) {
-    return ScalarSchemas.size(
-        array(list, list.element(), place), list.size(), "minItems", "maxItems");
+    ObjectFields array = array(list, list.element(), place);
+    if (!list.keys().isEmpty()) {
+      array
+          .with("x-kubernetes-list-type", "map")
+          .withTexts("x-kubernetes-list-map-keys", list.keys());
+    }
+    return ScalarSchemas.size(array, list.size(), "minItems", "maxItems");
   }
 
   private ObjectFields array(Type type, Type element, SchemaPlace place) {
@@ -159,7 +164,9 @@ final class SchemaBuilder {
     }
     schema
         .withEntries("properties", properties.toMapping())
-        .withTexts("required", defaults.required(shape));
+        .withTexts("required", defaults.required(shape))
+        .withItems("oneOf", Choices.only(shape))
+        .withItems("allOf", Choices.several(shape));
   }
 
   private Yaml.Mapping field(RecordShape.Field field, SchemaPlace place) {

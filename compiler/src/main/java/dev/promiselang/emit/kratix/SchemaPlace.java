@@ -40,11 +40,17 @@ record SchemaPlace(
   }
 
   boolean inList() {
-    return enclosures.stream().anyMatch(around -> !(around.type() instanceof Type.MapOf));
+    return enclosures.stream().anyMatch(around -> !hasKeys(around.type()));
   }
 
   boolean inMap() {
-    return enclosures.stream().anyMatch(around -> around.type() instanceof Type.MapOf);
+    return enclosures.stream().anyMatch(around -> hasKeys(around.type()));
+  }
+
+  /** Whether what lies inside has an identity: the values of maps, the elements of keyed lists. */
+  private static boolean hasKeys(Type collection) {
+    return collection instanceof Type.MapOf
+        || collection instanceof Type.ListOf list && !list.keys().isEmpty();
   }
 
   /** Whether this is what a request asks for; a status is only documented. */

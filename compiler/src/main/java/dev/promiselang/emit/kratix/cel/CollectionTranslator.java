@@ -6,6 +6,7 @@ import dev.promiselang.syntax.ListElement;
 import dev.promiselang.syntax.Name;
 import dev.promiselang.types.Literals;
 import dev.promiselang.types.Type;
+import dev.promiselang.types.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -167,6 +168,7 @@ final class CollectionTranslator {
             .translation()
             .typing()
             .target(list)
+            .map(Typing.Target::type)
             .orElseGet(() -> expressions.translation().typing().of(list));
     Type element = ValueKind.elements(type).orElse(new Type.Unknown());
     Cel whole = new Cel.ListOf(List.of());

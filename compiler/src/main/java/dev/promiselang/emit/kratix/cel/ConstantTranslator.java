@@ -9,6 +9,7 @@ import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.types.Type;
+import dev.promiselang.types.Typing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,6 +61,7 @@ final class ConstantTranslator {
         translation
             .typing()
             .target(expression)
+            .map(Typing.Target::type)
             .orElseGet(() -> translation.typing().of(expression));
     Value value = translation.evaluator().evaluate(expression, Environment.EMPTY);
     return of(value, type.present(), expression.at());

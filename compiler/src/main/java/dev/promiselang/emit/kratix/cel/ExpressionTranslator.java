@@ -5,6 +5,7 @@ import dev.promiselang.syntax.BinaryOperator;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
+import dev.promiselang.types.Typing;
 import java.util.Optional;
 
 /** Turns expressions into CEL that means the same for every request. */
@@ -71,7 +72,7 @@ final class ExpressionTranslator {
       return constants.of(expression);
     }
     Operand operand = translated(expression, scope);
-    Optional<Type> target = translation.typing().target(expression);
+    Optional<Type> target = translation.typing().target(expression).map(Typing.Target::type);
     return operand.isUnknown() || target.isEmpty()
         ? operand
         : conversions.checked(operand, target.get(), expression);
