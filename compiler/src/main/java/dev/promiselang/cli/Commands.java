@@ -11,6 +11,7 @@ final class Commands {
           new BuildCommand(),
           new CheckCommand(),
           new ExplainCommand(),
+          new FixCommand(),
           new HelpCommand(),
           new PlanCommand(),
           new VersionCommand(),

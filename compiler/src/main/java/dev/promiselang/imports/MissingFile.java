@@ -3,7 +3,6 @@ package dev.promiselang.imports;
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
-import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.Set;
 
@@ -27,6 +26,6 @@ record MissingFile(Span at, String path, Set<String> files, String instead) impl
           .help("write `\"" + instead + "\"`");
     }
     return Report.error("there is no file `" + path + "` in this package", at, "no such file")
-        .help(Suggestions.didYouMean(path, files));
+        .didYouMean("\"" + path + "\"", at, files.stream().map(f -> "\"" + f + "\"").toList());
   }
 }

@@ -101,6 +101,14 @@ final class Hints {
     return name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
   }
 
+  /** What the name is certain to mean: a word of other languages, or a slip of the hand. */
+  Optional<String> certain(String name, List<String> inScope) {
+    String word = WORDS.get(name);
+    return word == null
+        ? Suggestions.certain(name, inScope)
+        : Optional.of(word).filter(ours -> !ours.contains("..."));
+  }
+
   /** Help for a name that nothing in scope has, best first. */
   List<String> of(String name, List<String> inScope) {
     String word = WORDS.get(name);

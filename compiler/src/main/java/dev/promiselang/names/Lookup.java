@@ -165,9 +165,10 @@ final class Lookup {
   }
 
   private void unknown(Name name, Scope scope) {
+    String text = name.text();
+    List<String> known = scope.namesLike(text);
     problems.add(
-        new UnknownName(
-            name.at(), name.text(), hints.of(name.text(), scope.namesLike(name.text()))));
+        new UnknownName(name.at(), text, hints.of(text, known), hints.certain(text, known)));
   }
 
   /** What a name means behind a module, a set of manifests, a group of kinds or a promise. */

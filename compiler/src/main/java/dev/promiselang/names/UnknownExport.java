@@ -2,7 +2,6 @@ package dev.promiselang.names;
 
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Report;
-import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.List;
 
@@ -35,6 +34,6 @@ record UnknownExport(Span at, String name, String owner, List<String> candidates
   public Report report() {
     return Report.error("there is no `" + name + "` in " + owner, at, "not found there")
         .and(repeated())
-        .help(Suggestions.didYouMean(name, candidates));
+        .didYouMean(name, at, candidates);
   }
 }

@@ -40,7 +40,7 @@ record UnknownFact(Span at, String name, List<String> facts, List<Span> again)
             "no facts are in scope: declare them in `fleet { facts { ... } }`, or in a library with"
                 + " `needs facts { ... }`")
         : report
-            .help(Suggestions.didYouMean(name, facts))
+            .didYouMean(name, at, facts)
             .help("the facts in scope are " + Suggestions.quoted(facts));
   }
 }

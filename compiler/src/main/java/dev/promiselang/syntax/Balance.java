@@ -157,7 +157,8 @@ final class Balance {
     Span at = repairs.at(opening);
     Span end = repairs.at(noticed);
     switch (opening.getType()) {
-      case PromiseLexer.TEXT_OPEN -> repairs.report(new UnclosedText(at, "text", "\""));
+      case PromiseLexer.TEXT_OPEN ->
+          repairs.report(new UnclosedText(at, "text", "\"", Optional.of(end.before())));
       case PromiseLexer.BLOCK_OPEN -> repairs.report(new UnclosedText(at, "text", "\"\"\""));
       case PromiseLexer.HOLE_OPEN -> repairs.report(new UnclosedText(at, "hole", "}"));
       default -> {

@@ -67,9 +67,18 @@ final class Recovery extends DefaultErrorStrategy {
       tell(parser, last, new UnexpectedEnd(reports.at(last), wanted));
     } else {
       String hint = Hints.help(parser, found);
-      String help = hint.isEmpty() ? suggestion(found, expected) : hint;
-      String words = Wording.found(found);
-      tell(parser, found, new UnexpectedToken(reports.at(found), words, wanted, help));
+      List<String> words = hint.isEmpty() ? words(found, expected) : List.of();
+      String text = found.getText();
+      String help = hint.isEmpty() ? Suggestions.didYouMean(text, words) : hint;
+      tell(
+          parser,
+          found,
+          new UnexpectedToken(
+              reports.at(found),
+              Wording.found(found),
+              wanted,
+              help,
+              Suggestions.certain(text, words)));
     }
   }
 
@@ -92,17 +101,15 @@ final class Recovery extends DefaultErrorStrategy {
     }
   }
 
-  private static String suggestion(Token found, IntervalSet expected) {
-    if (found.getType() != PromiseLexer.LOWER_NAME) {
-      return "";
-    }
-    List<String> words =
-        expected.toList().stream()
+  /** The words that may stand in the place of one. */
+  private static List<String> words(Token found, IntervalSet expected) {
+    return !Marks.isWord(found)
+        ? List.of()
+        : expected.toList().stream()
             .filter(type -> type >= PromiseLexer.ABSENT && type <= PromiseLexer.WORKFLOW)
             .map(Wording::spelling)
             .map(spelling -> spelling.replace("`", ""))
             .toList();
-    return Suggestions.didYouMean(found.getText(), words);
   }
 
   @Override
@@ -185,7 +192,8 @@ final class Recovery extends DefaultErrorStrategy {
       tell(
           parser,
           next,
-          new MissingSeparator(reports.at(next).before(), ",", "this and what stands before it"));
+          new MissingSeparator(
+              reports.at(lastBefore(parser, next)).after(), ",", "this and what follows it"));
       insert(parser, PromiseLexer.COMMA, 1);
       return;
     }

@@ -74,6 +74,12 @@ final class Repairs {
     return file.textOf(at(token));
   }
 
+  /** The text from a place to the end of its line. */
+  String restOfLine(Span at) {
+    int end = file.text().indexOf('\n', at.start());
+    return file.text().substring(at.start(), end < 0 ? file.text().length() : end);
+  }
+
   /** Cuts a part of a line into tokens again, as if nothing stood before it. */
   List<CommonToken> cutAgain(Token onTheLine, int start, int end) {
     return Tokens.of(file, onTheLine.getLine(), start, end);

@@ -98,18 +98,23 @@ final class ExpressionChecker {
     switch (Fit.of(type, expected.type())) {
       case YES -> {}
       case CONVERT -> checking.targets.put(expression, expected.type());
-      case NO -> mismatch(expression.at(), type, expected);
+      case NO -> mismatch(expression.at(), type, expected, LiteralMend.of(expression, expected));
     }
   }
 
   void mismatch(Span at, Type found, Expected expected) {
+    mismatch(at, found, expected, Optional.empty());
+  }
+
+  private void mismatch(Span at, Type found, Expected expected, Optional<String> mended) {
     Type wanted = expected.type();
     if (found instanceof Type.Maybe(Type of) && Fit.of(of, wanted) != Fit.NO
         || found instanceof Type.Nothing && !(wanted instanceof Type.Maybe)) {
       report(new MayBeAbsent(at, found, expected.because()));
     } else {
       report(
-          new TypeMismatch(at, found, wanted, expected.because(), MismatchHelp.of(found, wanted)));
+          new TypeMismatch(
+              at, found, wanted, expected.because(), MismatchHelp.of(found, wanted), mended));
     }
   }
 

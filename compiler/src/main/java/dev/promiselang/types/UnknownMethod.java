@@ -27,7 +27,7 @@ record UnknownMethod(Span at, String name, Type receiver, List<String> names) im
                 + "`",
             at,
             "unknown")
-        .help(Suggestions.didYouMean(name, names))
+        .didYouMean(name, at, names)
         .help(names.isEmpty() ? "" : "they have " + Suggestions.quoted(names));
   }
 }
