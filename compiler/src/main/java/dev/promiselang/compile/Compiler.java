@@ -38,7 +38,7 @@ public final class Compiler {
     Resolution resolution = problems.take(Names.resolve(graph));
     Typing typing = problems.take(Types.check(graph, resolution, builtins));
     if (!problems.sound()) {
-      return Compilation.unplaced(graph, problems.independent());
+      return Compilation.unplaced(graph, problems.independent(graph.sources()));
     }
 
     Program program = new Program(graph, resolution, typing);
@@ -47,7 +47,7 @@ public final class Compiler {
     Optional<Fleet> fleet = problems.take(FleetReader.read(program, evaluator));
     Promises promises = problems.take(PromiseReader.read(program, fleet.map(Fleet::facts)));
     if (!problems.sound()) {
-      return Compilation.unplaced(graph, problems.independent());
+      return Compilation.unplaced(graph, problems.independent(graph.sources()));
     }
 
     PlacedFleet placed =
@@ -59,10 +59,10 @@ public final class Compiler {
     problems.addAll(SelectorAnalysis.analyse(program, placed, evaluator));
     Plan plan = new Plan(program, placed);
     if (!problems.sound()) {
-      return Compilation.placed(plan, problems.independent());
+      return Compilation.placed(plan, problems.independent(graph.sources()));
     }
 
     OutputTree output = problems.take(KratixBackend.emit(program, evaluator, placed));
-    return Compilation.placed(plan, problems.independent()).wrote(output);
+    return Compilation.placed(plan, problems.independent(graph.sources())).wrote(output);
   }
 }

@@ -94,6 +94,7 @@ final class ImportResolver {
       case PROMISES -> MISSING;
       case MODULE ->
           one(file)
+              .filter(path -> isModule(file, path))
               .filter(path -> named(entry, nameFor(path)))
               .<ImportTarget>map(path -> new ImportTarget.OfModule(files.id(path)))
               .orElse(MISSING);
@@ -105,6 +106,14 @@ final class ImportResolver {
               .orElse(MISSING);
       case MANIFESTS -> manifests(entry, file);
     };
+  }
+
+  private boolean isModule(Import.Origin.File file, String path) {
+    boolean module = path.endsWith(PackageFiles.MODULE_SUFFIX);
+    if (!module) {
+      problems.add(new NotAModule(file.at(), file.path(), nameFor(path)));
+    }
+    return module;
   }
 
   private ImportTarget manifests(Import entry, Import.Origin.File file) {

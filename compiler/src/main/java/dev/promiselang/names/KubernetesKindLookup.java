@@ -21,7 +21,9 @@ final class KubernetesKindLookup {
             name.at(),
             name.text(),
             "Kubernetes' `" + target.apiVersion() + "`",
-            List.copyOf(kinds.kinds(target.apiVersion()))));
+            List.copyOf(kinds.kinds(target.apiVersion())),
+            Hints.kind(name.text()).orElse(""),
+            List.of()));
     return new Symbol.Unknown();
   }
 }

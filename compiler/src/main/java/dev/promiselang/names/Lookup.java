@@ -110,6 +110,14 @@ final class Lookup {
     return new Symbol.Unknown();
   }
 
+  /** Whether a lower-case name means something, or is reported for something else. */
+  boolean mayMean(String name, Scope scope) {
+    return scope.isSelector()
+        || scope.find(name).isPresent()
+        || ModuleScope.RESERVED.contains(name)
+        || hints.followsFromImport(name);
+  }
+
   private static String whereKnown(String special) {
     return switch (special) {
       case "cluster" -> "in arguments, conditions and content of promises";

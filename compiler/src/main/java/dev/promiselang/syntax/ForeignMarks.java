@@ -71,19 +71,20 @@ final class ForeignMarks {
       case ";" -> Optional.of(new Fix("leave the `;` out", at, ""));
       case "&" -> Optional.of(new Fix("write `and`", at, "and"));
       case "\u00a0" -> Optional.of(new Fix("write a space", at, " "));
-      case "“", "„" -> straightened(at);
+      case "“", "„" -> straightened(at, '”', "\"");
+      case "‘" -> straightened(at, '’', "'");
       default -> Optional.empty();
     };
   }
 
   /** Text in curved quotes that ends on its line. */
-  private Optional<Fix> straightened(Span at) {
+  private Optional<Fix> straightened(Span at, char closing, String quote) {
     String rest = repairs.restOfLine(at);
-    int end = rest.indexOf('”', 1);
-    if (end < 0 || rest.substring(1, end).contains("\"")) {
+    int end = rest.indexOf(closing, 1);
+    if (end < 0 || rest.substring(1, end).contains(quote)) {
       return Optional.empty();
     }
-    String straight = "\"" + rest.substring(1, end) + "\"";
+    String straight = quote + rest.substring(1, end) + quote;
     Span whole = new Span(at.file(), at.start(), at.start() + end + 1);
     return Optional.of(new Fix("write `" + straight + "`", whole, straight));
   }

@@ -2,6 +2,7 @@ package dev.promiselang.syntax;
 
 import dev.promiselang.grammar.PromiseLexer;
 import dev.promiselang.grammar.PromiseParser;
+import java.util.Locale;
 import java.util.Set;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
@@ -68,7 +69,14 @@ final class Hints {
                   + sinceSpace(tokens, before)
                   + "(...)`"
               : "";
-      case PromiseLexer.LOWER_NAME -> word(tokens, rule, before, found);
+      case PromiseLexer.LOWER_NAME -> {
+        String word = word(tokens, rule, before, found);
+        yield word.isEmpty() ? capital(rule, found) : word;
+      }
+      case PromiseLexer.UPPER_NAME, PromiseLexer.CONSTRUCTED_NAME ->
+          rule == PromiseParser.RULE_lowerName || rule == PromiseParser.RULE_declarationBody
+              ? "names of values begin with a small letter: `" + changed(found, false) + "`"
+              : "";
       default -> "";
     };
   }
@@ -139,6 +147,19 @@ final class Hints {
               : "";
       default -> "";
     };
+  }
+
+  private static String capital(int rule, Token found) {
+    return rule == PromiseParser.RULE_upperName || rule == PromiseParser.RULE_typePath
+        ? "names of types and promises begin with a capital letter: `" + changed(found, true) + "`"
+        : "";
+  }
+
+  private static String changed(Token name, boolean upper) {
+    String text = name.getText();
+    String first = text.substring(0, 1);
+    return (upper ? first.toUpperCase(Locale.ROOT) : first.toLowerCase(Locale.ROOT))
+        + text.substring(1);
   }
 
   private static String sinceSpace(TokenStream tokens, Token last) {

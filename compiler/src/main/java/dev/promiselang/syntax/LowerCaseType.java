@@ -33,7 +33,7 @@ public record LowerCaseType(Span at, String word) implements Problem {
   }
 
   /** The type of our own that other languages call so. */
-  private static Optional<String> named(String word) {
+  static Optional<String> named(String word) {
     return switch (word) {
       case "string", "str", "text", "char", "varchar" -> Optional.of("String");
       case "int", "integer", "long", "short" -> Optional.of("Int");

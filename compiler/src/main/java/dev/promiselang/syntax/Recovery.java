@@ -61,12 +61,17 @@ final class Recovery extends DefaultErrorStrategy {
   }
 
   private void report(Parser parser, Token found, IntervalSet expected) {
-    String wanted = Wording.expected(expected, parser.getContext().getRuleIndex());
+    int rule = parser.getContext().getRuleIndex();
+    boolean endsLine = rule == PromiseParser.RULE_module && !reports.isFirstOnLine(found);
+    String wanted = endsLine ? "the end of the line" : Wording.expected(expected, rule);
     if (found.getType() == Token.EOF || found.getType() == PromiseLexer.BOUNDARY) {
       Token last = lastBefore(parser, found);
       tell(parser, last, new UnexpectedEnd(reports.at(last), wanted));
     } else {
-      String hint = Hints.help(parser, found);
+      String hint =
+          wanted.equals("`{`") && Hints.help(parser, found).isEmpty()
+              ? braces(lastBefore(parser, found))
+              : Hints.help(parser, found);
       List<String> words = hint.isEmpty() ? words(found, expected) : List.of();
       String text = found.getText();
       String help = hint.isEmpty() ? Suggestions.didYouMean(text, words) : hint;
@@ -80,6 +85,11 @@ final class Recovery extends DefaultErrorStrategy {
               help,
               Suggestions.certain(text, words)));
     }
+  }
+
+  /** What a word or name is about stands in braces. */
+  private String braces(Token before) {
+    return "what belongs to it stands in braces: `" + reports.lineUpTo(before) + " { ... }`";
   }
 
   /** The last token of the text before one; that one itself at the beginning of a file. */
@@ -188,6 +198,15 @@ final class Recovery extends DefaultErrorStrategy {
             && firstTokens(parser, part).contains(next.getType())
             && next.getTokenIndex() > lastInsertion
             && !reports.enough();
+    if (forgotComma && forgotLabelColon(parser, rule, next)) {
+      tell(
+          parser,
+          next,
+          new MissingSeparator(
+              reports.at(lastBefore(parser, next)).after(), ":", "a name and its value"));
+      skipUntil(parser, token -> Marks.closes(token) || token.getType() == PromiseLexer.COMMA);
+      return;
+    }
     if (forgotComma) {
       tell(
           parser,
@@ -199,6 +218,18 @@ final class Recovery extends DefaultErrorStrategy {
     }
     report(parser, next, expected);
     skipUntil(parser, token -> Marks.closes(token) || token.getType() == PromiseLexer.COMMA);
+  }
+
+  /** A lone name and then a literal on its line: the name is a label. */
+  private static boolean forgotLabelColon(Parser parser, int rule, Token next) {
+    if (rule != PromiseParser.RULE_arguments || Marks.isWord(next)) {
+      return false;
+    }
+    Token name = lastBefore(parser, next);
+    Token before = lastBefore(parser, name);
+    return Marks.isWord(name)
+        && name.getLine() == next.getLine()
+        && (before.getType() == PromiseLexer.LPAREN || before.getType() == PromiseLexer.COMMA);
   }
 
   private void insert(Parser parser, int type, int ahead) {

@@ -32,6 +32,7 @@ final class Repairs {
   /** The tokens with brackets in balance; each pass goes over them once. */
   static List<CommonToken> of(SourceFile file, Problems problems, List<CommonToken> tokens) {
     Repairs repairs = new Repairs(file, problems, tokens);
+    new YamlBlocks(repairs).hide();
     new OpenTexts(repairs).close();
     new ForeignMarks(repairs).hide();
     new ForeignForms(repairs).turn();
@@ -72,6 +73,22 @@ final class Repairs {
 
   String textOf(Token token) {
     return file.textOf(at(token));
+  }
+
+  int lines() {
+    return file.lineAt(file.text().length());
+  }
+
+  String line(int line) {
+    return file.line(line);
+  }
+
+  int endOfLine(int line) {
+    return file.lineStart(line) + file.line(line).length();
+  }
+
+  String text(Span at) {
+    return file.textOf(at);
   }
 
   /** The text from a place to the end of its line. */

@@ -19,14 +19,24 @@ record UnknownMethod(Span at, String name, Type receiver, List<String> names) im
 
   @Override
   public Report report() {
-    return Report.error(
+    Report report =
+        Report.error(
             "values of type `"
                 + TypeWords.of(TypeWords.found(receiver))
                 + "` have no `"
                 + name
                 + "`",
             at,
-            "unknown")
+            "unknown");
+    String ours = ForeignMethods.RENAMED.getOrDefault(name, "");
+    if (names.contains(ours)) {
+      return report.help("write `" + ours + "`", at, ours);
+    }
+    String other = ForeignMethods.HELP.getOrDefault(name, "");
+    if (!other.isEmpty()) {
+      return report.help(other);
+    }
+    return report
         .didYouMean(name, at, names)
         .help(names.isEmpty() ? "" : "they have " + Suggestions.quoted(names));
   }
