@@ -64,6 +64,8 @@ class ArchitectureTest {
     room("emit", middle, "fleet.placement");
     room("emit.bundles", middle, "fleet.placement", "emit");
     room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles");
+    room("emit.jsonschema", "yaml");
+    room("reference", front);
     Set<String> phases =
         join(
             middle,
@@ -74,10 +76,11 @@ class ArchitectureTest {
             "fleet.checks",
             "emit",
             "emit.kratix",
+            "emit.jsonschema",
             "emit.bundles");
     room("compile", phases);
     room("workspace", ground, "yaml", "imports", "emit");
-    room("cli", phases, "compile", "diagnostics.render", "workspace");
+    room("cli", phases, "compile", "reference", "diagnostics.render", "workspace");
   }
 
   @TestFactory
@@ -132,6 +135,7 @@ class ArchitectureTest {
         onlyIn("tools.jackson..", "there is one reader of YAML", "yaml"),
         onlyIn("com.fasterxml..", "there is one reader of YAML", "yaml"),
         onlyIn("org.snakeyaml..", "there is one reader of YAML", "yaml"),
+        onlyIn("org.commonmark..", "only reference pages are Markdown", "reference"),
         onlyIn("picocli..", "the other rooms are no command line", "cli"));
   }
 

@@ -26,7 +26,7 @@ record Build(Terminal terminal, Options.Format format) {
     }
     if (format == Options.Format.TEXT) {
       terminal.out().println(Summary.of(compilation));
-      terminal.out().println(shown(compiled.output()) + ": " + files(outcome.get()));
+      terminal.out().println(terminal.shown(compiled.output()) + ": " + files(outcome.get()));
     }
     return ExitCode.OK;
   }
@@ -36,12 +36,6 @@ record Build(Terminal terminal, Options.Format format) {
     Checked<Optional<OutputWriter.Outcome>> written = OutputWriter.write(tree, folder);
     problems.addAll(written.problems());
     return written.value();
-  }
-
-  private String shown(Path folder) {
-    return folder.startsWith(terminal.folder())
-        ? terminal.folder().relativize(folder).toString()
-        : folder.toString();
   }
 
   private static String files(OutputWriter.Outcome outcome) {

@@ -10,10 +10,12 @@ final class Commands {
       List.of(
           new BuildCommand(),
           new CheckCommand(),
+          new DocsCommand(),
           new ExplainCommand(),
           new FixCommand(),
           new HelpCommand(),
           new PlanCommand(),
+          new SchemaCommand(),
           new VersionCommand(),
           new WhyCommand());
 

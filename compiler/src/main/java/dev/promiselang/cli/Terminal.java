@@ -13,4 +13,9 @@ public record Terminal(
   Terminal withColors(boolean wanted) {
     return new Terminal(out, err, wanted, width, outWidth, folder);
   }
+
+  /** A path as the user would write it. */
+  String shown(Path path) {
+    return path.startsWith(folder) ? folder.relativize(path).toString() : path.toString();
+  }
 }

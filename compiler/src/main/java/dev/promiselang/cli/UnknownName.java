@@ -23,6 +23,13 @@ final class UnknownName {
     return ExitCode.USAGE;
   }
 
+  /** What is said when a name means several things, which longer names tell apart. */
+  static ExitCode ambiguous(Terminal terminal, String noun, String name, List<String> names) {
+    terminal.err().println("error: there are several " + noun + "s `" + name + "`");
+    terminal.err().println("help: say which: " + String.join(", ", names));
+    return ExitCode.USAGE;
+  }
+
   /** The name that is one slip away, or else some that the word is a part of. */
   private static List<String> near(String name, List<String> known) {
     return Suggestions.nearest(name, known)

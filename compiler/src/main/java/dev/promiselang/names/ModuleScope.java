@@ -101,6 +101,7 @@ final class ModuleScope {
     Span first = firsts.putIfAbsent(name.text(), name.at());
     if (first != null) {
       problems.add(new DuplicateName(name.at(), name.text(), first));
+      symbols.put(name.text(), new Symbol.Unknown());
       return;
     }
     symbols.put(name.text(), symbol);

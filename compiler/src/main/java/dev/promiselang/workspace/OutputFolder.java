@@ -12,18 +12,12 @@ import java.util.stream.Stream;
 /** What lies in a folder that a build writes; hidden entries at its top are somebody else's. */
 final class OutputFolder {
 
-  /** The file that every build writes and that marks the folder as a build's. */
-  private static final String MARKER = "plan.json";
-
-  private static final List<String> MARKS =
-      List.of("\"clusters\":", "\"package\":", "\"promises\":");
-
   private OutputFolder() {}
 
-  /** Whether something is there that no build has written and that is not an empty folder. */
-  static boolean isForeign(Path folder) throws IOException {
+  /** Whether something is there that nobody of us has written and that is not an empty folder. */
+  static boolean isForeign(Path folder, List<OutputMark> marks) throws IOException {
     return Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-        && (!Files.isDirectory(folder) || (!visible(folder).isEmpty() && !marked(folder)));
+        && (!Files.isDirectory(folder) || (!visible(folder).isEmpty() && !marked(folder, marks)));
   }
 
   /** The paths of all files in the folder, hidden ones at its top left out. */
@@ -59,10 +53,17 @@ final class OutputFolder {
     return path.getFileName().toString().startsWith(".");
   }
 
-  private static boolean marked(Path folder) throws IOException {
-    Path marker = folder.resolve(MARKER);
-    return Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)
-        && !Files.exists(folder.resolve("package.yaml"))
-        && MARKS.stream().allMatch(Files.readString(marker)::contains);
+  private static boolean marked(Path folder, List<OutputMark> marks) throws IOException {
+    if (Files.exists(folder.resolve("package.yaml"))) {
+      return false;
+    }
+    for (OutputMark mark : marks) {
+      Path file = folder.resolve(mark.file());
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && mark.words().stream().allMatch(Files.readString(file)::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

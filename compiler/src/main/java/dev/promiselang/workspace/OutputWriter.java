@@ -37,6 +37,12 @@ public final class OutputWriter {
 
   /** Makes the folder hold exactly the tree, or says why it could not and leaves it as it was. */
   public static Checked<Optional<Outcome>> write(OutputTree tree, Path folder) {
+    return write(tree, folder, List.of(OutputMark.BUILD));
+  }
+
+  /** The same for a folder that is known as ours by other marks. */
+  public static Checked<Optional<Outcome>> write(
+      OutputTree tree, Path folder, List<OutputMark> marks) {
     try {
       Path target =
           Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
@@ -44,7 +50,7 @@ public final class OutputWriter {
       try (FolderLock _ = FolderLock.of(target)) {
         FolderSwap swap = new FolderSwap(target);
         swap.recover();
-        return OutputFolder.isForeign(target)
+        return OutputFolder.isForeign(target, marks)
             ? refused(new ForeignOutput(folder.toString()))
             : Checked.of(Optional.of(new OutputWriter(target, tree).write(swap)));
       }

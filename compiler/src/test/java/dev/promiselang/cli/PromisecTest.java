@@ -358,4 +358,52 @@ class PromisecTest {
     List<String> names = Commands.ALL.stream().map(command -> command.spec().name()).toList();
     assertEquals(names.stream().sorted().distinct().toList(), names);
   }
+
+  @Test
+  void theSchemaOfAnApiIsPrintedByItsKind() {
+    CommandRun.putPackage(
+        folder,
+        CommandRun.FLEET
+            + """
+            promise Caches {
+              on every cluster
+              api Cache in "platform.acme.io/v1" { size: "small" | "large" = "small" }
+            }
+            """);
+    assertEquals("Cache  caches.platform.acme.io\n", CommandRun.of(folder, "schema").out());
+    CommandRun schema = CommandRun.of(folder, "schema", "Cache");
+    assertEquals(ExitCode.OK, schema.code(), schema.err());
+    assertTrue(schema.out().contains("\"const\": \"platform.acme.io/v1\""), schema.out());
+    assertEquals(schema.out(), CommandRun.of(folder, "schema", "caches.platform.acme.io").out());
+    assertTrue(CommandRun.of(folder, "schema", "Cach").err().contains("did you mean `Cache`?"));
+  }
+
+  @Test
+  void theSchemaOfPackageYamlNeedsNoPackage() {
+    CommandRun run = CommandRun.of(folder, "schema", "package.yaml");
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    assertTrue(run.out().contains("\"language\""), run.out());
+  }
+
+  @Test
+  void docsWritesPagesThatLinkToEachOther() throws IOException {
+    CommandRun.putPackage(folder, CommandRun.FLEET);
+    assertEquals("2 pages in reference\n", CommandRun.of(folder, "docs").out());
+    String index = Files.readString(folder.resolve("reference/index.md"));
+    assertTrue(index.contains("](main.md#base)"), index);
+    assertEquals(
+        ExitCode.OK, CommandRun.of(folder, "docs", "--pages", "html", "--out", "site").code());
+    String html = Files.readString(folder.resolve("site/index.html"));
+    assertTrue(html.contains("href=\"main.html#base\""), html);
+    assertTrue(Files.readString(folder.resolve("site/main.html")).contains("id=\"base\""));
+  }
+
+  @Test
+  void docsLeavesFoldersOfOthersAlone() throws IOException {
+    CommandRun.putPackage(folder, CommandRun.FLEET);
+    Files.createDirectories(folder.resolve("reference"));
+    Files.writeString(folder.resolve("reference/notes.md"), "mine");
+    assertEquals(ExitCode.PROBLEMS, CommandRun.of(folder, "docs").code());
+    assertEquals("mine", Files.readString(folder.resolve("reference/notes.md")));
+  }
 }

@@ -6,11 +6,14 @@ import dev.promiselang.Fixtures;
 import dev.promiselang.ProjectFolder;
 import dev.promiselang.compile.Compilation;
 import dev.promiselang.compile.Compiler;
+import dev.promiselang.compile.Plan;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.render.Reports;
 import dev.promiselang.diagnostics.render.TextRenderer;
 import dev.promiselang.diagnostics.render.Theme;
 import dev.promiselang.emit.OutputTree;
+import dev.promiselang.eval.Program;
+import dev.promiselang.reference.ReferencePages;
 import dev.promiselang.workspace.DiskSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,6 +66,14 @@ class ExamplesTest {
     Compilation compilation = Compiler.compile(DiskSources.of(project, List.of()));
     Fixtures.approve(project, "report", report(compilation));
     compilation.output().ifPresent(tree -> Fixtures.approve(project, "dist", text(tree)));
+    if (compilation.sound()) {
+      compilation.plan().ifPresent(plan -> Fixtures.approve(project, "reference", pages(plan)));
+    }
+  }
+
+  private static String pages(Plan plan) {
+    Program program = plan.program();
+    return text(OutputTree.ofTexts(ReferencePages.markdown(program.graph(), program.typing())));
   }
 
   private static String report(Compilation compilation) {

@@ -10,7 +10,7 @@ import dev.promiselang.source.Span;
 import java.util.stream.Collectors;
 
 /** Compiles a program and shows what is written of it. */
-final class Emission {
+public final class Emission {
 
   private static final String FLEET =
       """
@@ -28,7 +28,7 @@ final class Emission {
     return Compiler.compile(MemorySources.of(program + fleet));
   }
 
-  static OutputTree output(String program) {
+  public static OutputTree output(String program) {
     Compilation compilation = of(program);
     return compilation.output().orElseThrow(() -> new AssertionError(problems(compilation)));
   }

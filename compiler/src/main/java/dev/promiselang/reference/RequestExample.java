@@ -1,0 +1,74 @@
+package dev.promiselang.reference;
+
+import dev.promiselang.syntax.PromiseItem;
+import dev.promiselang.types.RecordShape;
+import dev.promiselang.types.Type;
+import java.util.Optional;
+
+/** A request that sets what has to be set, and what has an example. */
+record RequestExample(SourceWords words) {
+
+  String of(PromiseItem.Api api, RecordShape shape) {
+    String kind = api.kind().text();
+    StringBuilder text = new StringBuilder();
+    text.append("apiVersion: ").append(api.groupVersion().text());
+    text.append("\nkind: ").append(kind);
+    text.append("\nmetadata:\n  name: my-").append(kind.toLowerCase(java.util.Locale.ROOT));
+    text.append("\n  namespace: default\n");
+    String spec = fields(shape, "  ");
+    return text.append(spec.isEmpty() ? "spec: {}\n" : "spec:\n" + spec).toString();
+  }
+
+  private String fields(RecordShape shape, String indent) {
+    StringBuilder text = new StringBuilder();
+    for (RecordShape.Field field : shape.fields().values()) {
+      Optional<String> example = example(field);
+      if (example.isPresent()) {
+        text.append(indent).append(field.name()).append(": ").append(example.get()).append('\n');
+      } else if (field.isRequired() && field.type() instanceof Type.Record(RecordShape inner)) {
+        String inside = fields(inner, indent + "  ");
+        text.append(indent).append(field.name());
+        text.append(inside.isEmpty() ? ": {}\n" : ":\n" + inside);
+      } else if (field.isRequired()) {
+        text.append(indent).append(field.name()).append(": ");
+        text.append(placeholder(field.type())).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  /** The author's example, when it can be shown as it stands. */
+  private Optional<String> example(RecordShape.Field field) {
+    return field
+        .annotation("example")
+        .filter(annotation -> annotation.arguments().size() == 1)
+        .map(annotation -> words.of(annotation.arguments().getFirst().value().at()))
+        .filter(text -> !text.contains("\n"));
+  }
+
+  private static String placeholder(Type type) {
+    return switch (type) {
+      case Type.Bool _ -> "true";
+      case Type.Int whole -> Long.toString(within(whole));
+      case Type.Number number ->
+          Double.isInfinite(number.minimum()) ? "1.0" : "" + number.minimum();
+      case Type.Enumeration(var members, var _) -> members.getFirst().spelling();
+      case Type.Version _ -> "\"1.0.0\"";
+      case Type.Quantity _ -> "1Gi";
+      case Type.Duration _ -> "1h";
+      case Type.Date _ -> "\"2030-01-31\"";
+      case Type.IntOrString _ -> "1";
+      case Type.ListOf(Type element, Type.Size size, var _) ->
+          size.minimum() > 0 ? "[" + placeholder(element) + "]" : "[]";
+      case Type.SetOf(Type element) -> "[" + placeholder(element) + "]";
+      case Type.MapOf _, Type.Record _, Type.Any _ -> "{}";
+      case Type.Resource _ -> "{ apiVersion: v1, kind: ConfigMap, metadata: { name: example } }";
+      case Type.Maybe(Type of) -> placeholder(of);
+      case Type.Text _, Type.Unknown _, Type.Nothing _ -> "\"...\"";
+    };
+  }
+
+  private static long within(Type.Int whole) {
+    return Math.clamp(1, whole.minimum(), whole.maximum());
+  }
+}
