@@ -140,6 +140,13 @@ final class Hints {
 
   /** Where a name is that this module does not see: behind an alias, in a module, among kinds. */
   private List<String> elsewhere(String name) {
+    for (SourceId other : exports.keySet()) {
+      if (other.fileName().equals(name + ".promise") && !other.equals(module.id())) {
+        String from = path(other);
+        boolean dotted = !from.startsWith("\"");
+        return List.of("import the module: `import " + from + (dotted ? "`" : " as " + name + "`"));
+      }
+    }
     for (Map.Entry<SourceId, Exports> other : exports.entrySet()) {
       boolean there =
           !other.getKey().equals(module.id())

@@ -62,7 +62,8 @@ final class DeclarationHabits {
                       + ".Name`, or take names out: `import "
                       + m.group(1)
                       + ".{Name}`"),
-          word("^(?<at>use|using|require|include|load)\\b(?=\\s+[\\w\"'])", "import"),
+          word(
+              "^(?<at>use|using|require|load|include(?=\\s+[\"'<]))\\b(?=\\s+[\\w\"'<])", "import"),
           told(
               "^(?<at>assert)\\b\\s*(.*)",
               m -> "write `test \"...\" { assert " + m.group(2) + " }`, or put it into a `policy`"),

@@ -13,6 +13,37 @@ final class ExpressionHabits {
   static final List<Habit> ALL =
       List.of(
           word("(?<at>===)", "=="),
+          mended(
+              "[:=]\\s*(?<at>(\\d[\\d.]*)\\s+(ms|s|min|h|d|Ki|Mi|Gi|Ti|Pi|m|k|M|G|T))(?=\\s*[,})\\]]|\\s*$)",
+              m -> "write `" + m.group(2) + m.group(3) + "`",
+              m -> m.group(2) + m.group(3)),
+          told(
+              "^\\s*let\\s+(\\w+)\\s*=\\s*(?<at>\\(?(\\w+)\\)?\\s*=>)\\s*(.*)",
+              m ->
+                  "functions are declared: `fun "
+                      + m.group(1)
+                      + "("
+                      + m.group(3)
+                      + ": Int) = "
+                      + m.group(4)
+                      + "`"),
+          mended(
+              "\\bwith\\s+(?<at>([a-z][\\w.]*)\\s*[=:]\\s*([^\\s{}]+))",
+              m ->
+                  "what changes stands in braces: `with { "
+                      + m.group(2)
+                      + ": "
+                      + m.group(3)
+                      + " }`",
+              m -> "{ " + m.group(2) + ": " + m.group(3) + " }"),
+          mended(
+              "(?:^|[{,])\\s*(?<at>\\[\\s*([a-z][\\w.]*)\\s*])\\s*:",
+              m -> "a key that is computed is text with a hole: `\"${" + m.group(2) + "}\"`",
+              m -> "\"${" + m.group(2) + "}\""),
+          mended(
+              "=\\s*let\\s+\\w+\\s*=\\s*(?!.*\\bfor\\b)[^=]*?\\s(?<at>in)\\s",
+              m -> "write `then`",
+              m -> "then"),
           word("(?<at>!==|<>)", "!="),
           word("(?<at>!in\\b|!\\s+in\\b)", "not in"),
           word("\\s(?<at>is\\s+not)\\b", "!="),
@@ -112,7 +143,7 @@ final class ExpressionHabits {
               m -> "a list stands in brackets: `[" + m.group(2) + "]`",
               m -> "[" + m.group(2) + "]"),
           mended(
-              "(?<=[=:]\\s?)\\s*(?<at>\\{\\s*((?:[\\d\"][^{}:=]*))})",
+              "(?<=[=:]\\s?)\\s*(?<at>\\{\\s*((?:[\\d\"][^{}:=]*,[^{}:=]*))})",
               m -> "a list stands in brackets: `[" + m.group(2).strip() + "]`",
               m -> "[" + m.group(2).strip() + "]"),
           told(

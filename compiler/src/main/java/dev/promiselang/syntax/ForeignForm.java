@@ -6,7 +6,6 @@ import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Something is written in the form of another language; {@code ours} is an edit that is certain.
@@ -18,10 +17,6 @@ public record ForeignForm(Span at, String written, String help, Optional<String>
 
   private static final int LONGEST = 40;
 
-  /** What is of this language and only stands where it has no meaning. */
-  private static final Set<String> OURS =
-      Set.of("", ":", "=", "{", ",", "if", "for", "=>", "(", "[");
-
   @Override
   public Code code() {
     return CODE;
@@ -29,13 +24,19 @@ public record ForeignForm(Span at, String written, String help, Optional<String>
 
   @Override
   public Report report() {
+    Report report =
+        written.isBlank()
+            ? Report.error("something is missing here", at, "missing")
+            : Report.error(what(), at, "written otherwise here");
+    Report told = report.help(help);
+    return ours.map(text -> told.fix(new Fix(title(text), at, text))).orElse(told);
+  }
+
+  private String what() {
     String shown = written.replaceAll("\\s+", " ").strip();
-    String title =
-        shown.length() > LONGEST || shown.contains("`") || OURS.contains(shown)
-            ? "this is written as in another language"
-            : "`" + shown + "` is not of this language";
-    Report report = Report.error(title, at, "written otherwise here").help(help);
-    return ours.map(text -> report.fix(new Fix(title(text), at, text))).orElse(report);
+    return shown.length() > LONGEST || shown.contains("`")
+        ? "this is written as in another language"
+        : "`" + shown + "` cannot stand here";
   }
 
   private static String title(String text) {

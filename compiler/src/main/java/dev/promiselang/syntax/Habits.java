@@ -19,7 +19,13 @@ import java.util.stream.Stream;
 final class Habits {
 
   private static final List<Habit> ALL =
-      Stream.of(DeclarationHabits.ALL, TypeHabits.ALL, ExpressionHabits.ALL, YamlHabits.ALL)
+      Stream.of(
+              DeclarationHabits.ALL,
+              ItemHabits.ALL,
+              FleetHabits.ALL,
+              TypeHabits.ALL,
+              ExpressionHabits.ALL,
+              YamlHabits.ALL)
           .flatMap(List::stream)
           .toList();
 
@@ -92,7 +98,7 @@ final class Habits {
   private Optional<Problem> found(Habit habit, String text, int start, int place, boolean exact) {
     Matcher matcher = habit.pattern().matcher(text);
     while (matcher.find()) {
-      boolean there = start + matcher.start() <= place && place <= start + matcher.end();
+      boolean there = start + matcher.start() <= place && place <= start + matcher.end() + 1;
       if (there && (!exact || start + matcher.start("at") == place)) {
         MatchResult match = matcher.toMatchResult();
         Span at = new Span(file.id(), start + matcher.start("at"), start + matcher.end("at"));

@@ -38,6 +38,10 @@ final class Hints {
     Token before = before(tokens, found);
     Token after = after(tokens, found);
     int rule = parser.getContext().getRuleIndex();
+    String elsewhere = OtherPlaces.help(rule, found);
+    if (!elsewhere.isEmpty()) {
+      return elsewhere;
+    }
     return switch (found.getType()) {
       case PromiseLexer.COLON, PromiseLexer.EQUALS -> afterSeparator(rule, before, after);
       case PromiseLexer.QUESTION ->
@@ -79,6 +83,17 @@ final class Hints {
               : "";
       default -> "";
     };
+  }
+
+  /** What to say of a key that stands where items of a promise do. */
+  static String noField(Parser parser, Token found) {
+    int next = after(parser.getInputStream(), found).getType();
+    boolean key =
+        next == PromiseLexer.COLON || next == PromiseLexer.EQUALS || next == PromiseLexer.LBRACE;
+    return key && isItems(parser.getContext().getRuleIndex())
+        ? "a promise has items and no fields: what users set stands in `api`, what clusters get in"
+            + " `install`"
+        : "";
   }
 
   private static boolean isItems(int rule) {
@@ -136,7 +151,7 @@ final class Hints {
   }
 
   private static String word(TokenStream tokens, int rule, Token before, Token found) {
-    if (before.getType() == PromiseLexer.CLUSTER) {
+    if (before.getType() == PromiseLexer.CLUSTER && before.getLine() == found.getLine()) {
       return "write `cluster \"" + untilSpace(tokens, found) + "\"`";
     }
     return switch (found.getText()) {

@@ -64,7 +64,18 @@ final class Recovery extends DefaultErrorStrategy {
     int rule = parser.getContext().getRuleIndex();
     boolean endsLine = rule == PromiseParser.RULE_module && !reports.isFirstOnLine(found);
     String wanted = endsLine ? "the end of the line" : Wording.expected(expected, rule);
-    if (found.getType() == Token.EOF || found.getType() == PromiseLexer.BOUNDARY) {
+    boolean nextLine =
+        !Rules.BLOCKS.contains(rule)
+            && !Rules.LISTS.containsKey(rule)
+            && reports.isFirstOnLine(found)
+            && Hints.help(parser, found).isEmpty();
+    Token name = lastBefore(parser, found);
+    Token at = lastBefore(parser, name);
+    if (at.getType() == PromiseLexer.AT && at != name) {
+      tell(parser, at, new MisplacedAnnotation(reports.at(at).to(reports.at(name))));
+      return;
+    }
+    if (found.getType() == Token.EOF || found.getType() == PromiseLexer.BOUNDARY || nextLine) {
       Token last = lastBefore(parser, found);
       tell(parser, last, new UnexpectedEnd(reports.at(last), wanted));
     } else {
@@ -74,7 +85,8 @@ final class Recovery extends DefaultErrorStrategy {
               : Hints.help(parser, found);
       List<String> words = hint.isEmpty() ? words(found, expected) : List.of();
       String text = found.getText();
-      String help = hint.isEmpty() ? Suggestions.didYouMean(text, words) : hint;
+      String near = hint.isEmpty() ? Suggestions.didYouMean(text, words) : hint;
+      String help = near.isEmpty() ? Hints.noField(parser, found) : near;
       tell(
           parser,
           found,

@@ -19,6 +19,10 @@ final class TypeHabits {
           generic("[Ss]et|HashSet", "Set(%s)"),
           generic("Optional|Option|Maybe|Nullable|optional", "%s?"),
           map("Record|Map|map|[Dd]ict|HashMap|Dictionary|object"),
+          mended("[A-Z]\\w*(?<at>\\?\\?+)(?=\\s*[},=]|\\s*$)", m -> "one `?` is enough", m -> "?"),
+          told(
+              ":\\s*(?<at>\\{\\s*([A-Z]\\w*)\\s*})",
+              m -> "keys of a map are text: `{String: " + m.group(2) + "}`"),
           mended(
               "(?<at>" + NAME + "\\[])",
               m -> "write `[" + ours(m.group(2)) + "]`",

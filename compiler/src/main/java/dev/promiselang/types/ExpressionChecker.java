@@ -98,8 +98,13 @@ final class ExpressionChecker {
     switch (Fit.of(type, expected.type())) {
       case YES -> {}
       case CONVERT -> checking.targets.put(expression, expected.type());
-      case NO -> mismatch(expression.at(), type, expected, LiteralMend.of(expression, expected));
+      case NO -> mismatch(expression, type, expected);
     }
+  }
+
+  /** Reports a value that does not fit, with how it is written where that is certain. */
+  void mismatch(Expression expression, Type found, Expected expected) {
+    mismatch(expression.at(), found, expected, LiteralMend.of(expression, expected));
   }
 
   void mismatch(Span at, Type found, Expected expected) {

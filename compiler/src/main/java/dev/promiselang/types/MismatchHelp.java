@@ -25,6 +25,9 @@ final class MismatchHelp {
     if (to instanceof Type.Text) {
       return toText(from);
     }
+    if (to instanceof Type.SetOf && !(from instanceof Type.ListOf)) {
+      return "a set stands in brackets: `[...]`";
+    }
     if (to instanceof Type.ListOf && !(from instanceof Type.ListOf)) {
       return "a list stands in brackets: `[...]`";
     }

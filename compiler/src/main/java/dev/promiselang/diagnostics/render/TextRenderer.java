@@ -126,7 +126,7 @@ public final class TextRenderer {
 
   /** Whether a line of help already names what the edit would write. */
   private static boolean says(String help, Fix fix) {
-    return help.equals(fix.title()) || help.contains("`" + fix.replacement() + "`");
+    return help.equals(fix.title()) || help.contains(fix.replacement().strip());
   }
 
   private static String clusters(List<String> names) {
