@@ -52,7 +52,7 @@ class DocumentationTest {
                     () ->
                         assertEquals(
                             List.of(),
-                            told(SourceText.compile(program.text()).problems()),
+                            told(SourceText.mistakes(SourceText.compile(program.text()))),
                             program.where())));
   }
 

@@ -10,12 +10,15 @@ final class Commands {
       List.of(
           new BuildCommand(),
           new CheckCommand(),
+          new DepsCommand(),
           new DocsCommand(),
           new ExplainCommand(),
           new FixCommand(),
+          new FmtCommand(),
           new HelpCommand(),
           new PlanCommand(),
           new SchemaCommand(),
+          new TestCommand(),
           new VersionCommand(),
           new WhyCommand());
 

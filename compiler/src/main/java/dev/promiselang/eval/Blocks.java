@@ -10,6 +10,7 @@ import dev.promiselang.syntax.Expression;
 import dev.promiselang.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One block of resources: what it makes, and what it changes of all that came before. */
@@ -46,13 +47,14 @@ final class Blocks {
           run.loops
               .rounds(loop.key(), loop.variable(), loop.collection(), loop.condition(), environment)
               .ifPresentOrElse(
-                  rounds -> rounds.forEach(round -> run(loop.body(), round)), patches::beSilent);
+                  rounds -> rounds.forEach(round -> run(loop.body(), round)),
+                  () -> incomplete(loop.at()));
       case Entry.If choice ->
           run.expressions
               .truth(choice.condition(), environment)
               .ifPresentOrElse(
                   holds -> run(holds ? choice.then() : choice.otherwise(), environment),
-                  patches::beSilent);
+                  () -> incomplete(choice.at()));
       case Entry.Let(var _, var name, var _, Expression value) -> {
         return environment.with(name, run.expressions.evaluate(value, environment));
       }
@@ -63,6 +65,12 @@ final class Blocks {
           throw new CompilerBug("no entry of a block of resources: " + entry.at());
     }
     return environment;
+  }
+
+  /** What would stand here is not known: it is one failed resource, and patches may miss it. */
+  private void incomplete(Span at) {
+    resources.add(new Rendered(Value.Mapping.incomplete(Map.of()), at));
+    patches.beSilent();
   }
 
   private void add(Value value, Expression written, Span at) {
@@ -82,7 +90,7 @@ final class Blocks {
                   ValueWords.of(value),
                   imported(value)));
         }
-        patches.beSilent();
+        incomplete(at);
       }
     }
   }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 
 /** Makes lists and sets conform, element by element. */
 final class ConformList {
@@ -24,8 +24,14 @@ final class ConformList {
     if (!(value instanceof Value.ListOf list)) {
       return run.conform.wrong(value, type, place, because);
     }
-    List<Value> items = elements(list.items(), type.element(), place, because);
-    boolean unique = type.keys().isEmpty() || unique(items, type.keys(), place);
+    List<Value> items =
+        elements(
+            list.items(),
+            type.element(),
+            place,
+            i -> place.item(i, list.items().get(i), type.keys()),
+            because);
+    boolean unique = type.keys().isEmpty() || unique(items, type, place);
     Value result = same(items, list.items()) ? list : new Value.ListOf(items);
     Optional<String> violation = Refinements.violation(items.size(), type.size(), "element");
     return unique ? run.conform.keeping(result, violation, place, because) : Findings.FAILED;
@@ -35,19 +41,25 @@ final class ConformList {
     Type type = new Type.SetOf(element);
     return switch (value) {
       case Value.SetOf set -> {
-        List<Value> members = elements(set.members(), element, place, because);
+        List<Value> members = elements(set.members(), element, place, place::item, because);
         yield same(members, set.members()) ? set : new Value.SetOf(members);
       }
-      case Value.ListOf list -> new Value.SetOf(elements(list.items(), element, place, because));
+      case Value.ListOf list ->
+          new Value.SetOf(elements(list.items(), element, place, place::item, because));
       default -> run.conform.wrong(value, type, place, because);
     };
   }
 
-  private List<Value> elements(List<Value> items, Type type, Place place, Optional<Label> because) {
+  private List<Value> elements(
+      List<Value> items,
+      Type type,
+      Place place,
+      IntFunction<Place> places,
+      Optional<Label> because) {
     run.budget.work(items.size(), place.at());
     List<Value> result = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
-      result.add(run.conform.to(items.get(i), type, place.item(i), because));
+      result.add(run.conform.to(items.get(i), type, places.apply(i), because));
     }
     return result;
   }
@@ -61,19 +73,18 @@ final class ConformList {
     return true;
   }
 
-  private boolean unique(List<Value> items, List<String> keys, Place place) {
+  private boolean unique(List<Value> items, Type.ListOf type, Place place) {
     Map<List<Value>, Span> seen = new HashMap<>();
     boolean unique = true;
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).hasFailed()) {
         continue;
       }
-      List<Value> key = Merging.keyOf(items.get(i), keys);
-      Span at = place.item(i).at();
+      List<Value> key = KeyedLists.keyOf(items.get(i), type.element(), type.keys());
+      Span at = place.item(i, items.get(i), type.keys()).at();
       Span first = seen.putIfAbsent(key, at);
       if (first != null) {
-        String words = key.stream().map(ValueWords::of).collect(Collectors.joining(", "));
-        run.findings.add(new ListKeyTwice(at, words, first));
+        run.findings.add(new ListKeyTwice(at, KeyedLists.words(key), first));
         unique = false;
       }
     }

@@ -3,7 +3,7 @@ package dev.promiselang.eval;
 import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.TextPart;
-import dev.promiselang.types.Type;
+import dev.promiselang.types.Typing;
 import java.util.Optional;
 
 /** The value of any expression. */
@@ -18,10 +18,10 @@ final class Expressions {
   /** The value, made to conform to the type that its place asks for. */
   Value evaluate(Expression expression, Environment environment) {
     Value value = evaluateAsIs(expression, environment);
-    Optional<Type> target = run.typing.target(expression);
+    Optional<Typing.Target> target = run.typing.target(expression);
     return target.isEmpty()
         ? value
-        : run.conform.to(value, target.get(), Place.of(expression), Optional.empty());
+        : run.conform.to(value, target.get().type(), Place.of(expression), target.get().because());
   }
 
   /** The value before any conversion. */

@@ -72,7 +72,7 @@ final class Loops {
     return rounds;
   }
 
-  /** {@code all} stops at the first that does not hold, {@code any} at the first that does. */
+  /** What fails for one element fails as a whole, whatever is decided by the others. */
   Value of(Expression.Quantifier quantifier, Environment environment) {
     Optional<List<Environment>> rounds =
         rounds(
@@ -84,15 +84,14 @@ final class Loops {
     if (rounds.isEmpty()) {
       return Findings.FAILED;
     }
+    boolean result = quantifier.universal();
     for (Environment round : rounds.get()) {
       Optional<Boolean> holds = run.expressions.truth(quantifier.body(), round);
       if (holds.isEmpty()) {
         return Findings.FAILED;
       }
-      if (holds.get() != quantifier.universal()) {
-        return Value.of(!quantifier.universal());
-      }
+      result = quantifier.universal() ? result && holds.get() : result || holds.get();
     }
-    return Value.of(quantifier.universal());
+    return Value.of(result);
   }
 }

@@ -2,7 +2,6 @@ package dev.promiselang.eval;
 
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +12,25 @@ import java.util.Map;
  */
 final class Merging {
 
+  private final KeyedLists keyed;
   private final boolean deep;
 
-  private Merging(boolean deep) {
+  private Merging(Run run, boolean deep) {
+    this.keyed = new KeyedLists(run, this);
     this.deep = deep;
   }
 
   /** A new record from its spreads and entries. */
-  static Value.Mapping record(PathTree entries) {
-    return new Merging(false).apply(Value.Mapping.EMPTY, entries, new Type.Unknown());
+  static Value.Mapping record(Run run, PathTree entries) {
+    return new Merging(run, false).apply(Value.Mapping.EMPTY, entries, new Type.Unknown());
   }
 
   /** A record changed by entries; its type tells which lists are keyed. */
-  static Value.Mapping change(Value.Mapping base, PathTree entries, Type type) {
-    return new Merging(true).apply(base, entries, type);
+  static Value.Mapping change(Run run, Value.Mapping base, PathTree entries, Type type) {
+    return new Merging(run, true).apply(base, entries, type);
   }
 
-  private Value.Mapping apply(Value.Mapping base, PathTree tree, Type type) {
+  Value.Mapping apply(Value.Mapping base, PathTree tree, Type type) {
     Map<String, Value> result = new HashMap<>(base.entries());
     for (Value.Mapping spread : tree.spreads()) {
       spread.entries().forEach((key, value) -> result.put(key, over(result, key, value, type)));
@@ -43,12 +44,27 @@ final class Merging {
                       case PathTree.Node.Leaf(var _, Value value) -> over(result, key, value, type);
                       case PathTree.Node.Branch(var _, PathTree inner, boolean _) ->
                           apply(mapping(result.get(key)), inner, member(type, key));
+                      case PathTree.Node.Elements(var _, List<PathTree.Node> changes) ->
+                          changed(items(result.get(key)), changes, member(type, key));
                     }));
     return Value.Mapping.of(result);
   }
 
-  private static Value.Mapping mapping(@org.jspecify.annotations.Nullable Value value) {
+  static Value.Mapping mapping(@org.jspecify.annotations.Nullable Value value) {
     return value instanceof Value.Mapping mapping ? mapping : Value.Mapping.EMPTY;
+  }
+
+  private static List<Value> items(@org.jspecify.annotations.Nullable Value value) {
+    return value instanceof Value.ListOf list ? list.items() : List.of();
+  }
+
+  private Value changed(List<Value> old, List<PathTree.Node> changes, Type type) {
+    return type instanceof Type.ListOf list
+        ? keyed.changed(old, changes, list)
+        : new Value.ListOf(
+            changes.stream()
+                .map(change -> keyed.applied(Value.Mapping.EMPTY, change, type))
+                .toList());
   }
 
   private Value over(Map<String, Value> entries, String key, Value value, Type type) {
@@ -56,7 +72,8 @@ final class Merging {
     return deep && old != null ? merged(old, value, member(type, key)) : value;
   }
 
-  private Value merged(Value old, Value value, Type type) {
+  /** What a value becomes that another one changes. */
+  Value merged(Value old, Value value, Type type) {
     if (old instanceof Value.Mapping a && value instanceof Value.Mapping b) {
       Map<String, Value> result = new HashMap<>(a.entries());
       b.entries().forEach((key, inner) -> result.put(key, over(result, key, inner, type)));
@@ -64,37 +81,10 @@ final class Merging {
     }
     return old instanceof Value.ListOf a
             && value instanceof Value.ListOf b
-            && type instanceof Type.ListOf(Type element, var _, List<String> keys)
-            && !keys.isEmpty()
-        ? byKey(a, b, element, keys)
+            && type instanceof Type.ListOf list
+            && !list.keys().isEmpty()
+        ? keyed.merged(a.items(), b.items(), list)
         : value;
-  }
-
-  private Value byKey(Value.ListOf old, Value.ListOf changes, Type element, List<String> keys) {
-    List<Value> result = new ArrayList<>(old.items());
-    for (Value change : changes.items()) {
-      int place = place(result, change, keys);
-      if (place < 0) {
-        result.add(change);
-      } else {
-        result.set(place, merged(result.get(place), change, element.present()));
-      }
-    }
-    return new Value.ListOf(result);
-  }
-
-  private static int place(List<Value> items, Value change, List<String> keys) {
-    for (int i = 0; i < items.size(); i++) {
-      if (keyOf(items.get(i), keys).equals(keyOf(change, keys))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The values of the keys of a list element. */
-  static List<Value> keyOf(Value element, List<String> keys) {
-    return keys.stream().map(key -> mapping(element).get(key).orElse(new Value.Absent())).toList();
   }
 
   private static Type member(Type type, String key) {

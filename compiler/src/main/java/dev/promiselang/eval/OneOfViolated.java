@@ -4,6 +4,7 @@ import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
+import dev.promiselang.types.RecordShape;
 import java.util.List;
 
 /** A value that sets none or several of fields of which it must set one. */
@@ -19,8 +20,15 @@ record OneOfViolated(Span at, List<String> choices, List<String> given, Span dec
 
   @Override
   public Report report() {
-    String title = "exactly one of `" + String.join("`, `", choices) + "` must be set";
-    String label = given.isEmpty() ? "none is set" : "`" + String.join("`, `", given) + "` are set";
-    return Report.error(title, at, label).and(declared, "declared here");
+    String title = "exactly one of " + RecordShape.OneOf.words(choices) + " must be set";
+    String label = given.isEmpty() ? "none is set" : RecordShape.OneOf.words(given) + " are set";
+    return Report.error(title, at, label)
+        .and(declared, "the choice is declared here")
+        .help(
+            given.size() > 1
+                ? "keep one of them: `"
+                    + given.getFirst()
+                    + ": absent` takes away what was there before"
+                : "");
   }
 }

@@ -19,6 +19,13 @@ final class PathTree {
 
     /** Paths that share their beginning; a closed one was written as a record of its own. */
     record Branch(Span at, PathTree tree, boolean closed) implements Node {}
+
+    /** Changes of the elements of a keyed list. */
+    record Elements(Span at, List<Node> changes) implements Node {
+      public Elements {
+        changes = List.copyOf(changes);
+      }
+    }
   }
 
   private final List<Value.Mapping> spreads = new ArrayList<>();
@@ -44,7 +51,7 @@ final class PathTree {
         yield tree.set(rest, node);
       }
       case Node.Branch(var _, PathTree tree, boolean closed) when !closed -> tree.set(rest, node);
-      case Node.Branch _, Node.Leaf _ -> Optional.of(existing.at());
+      case Node.Branch _, Node.Leaf _, Node.Elements _ -> Optional.of(existing.at());
     };
   }
 
@@ -54,9 +61,15 @@ final class PathTree {
   }
 
   boolean failed() {
-    return failed
-        || children.values().stream()
-            .anyMatch(node -> node instanceof Node.Branch branch && branch.tree.failed());
+    return failed || children.values().stream().anyMatch(PathTree::failed);
+  }
+
+  private static boolean failed(Node node) {
+    return switch (node) {
+      case Node.Leaf _ -> false;
+      case Node.Branch(var _, PathTree tree, var _) -> tree.failed();
+      case Node.Elements(var _, List<Node> changes) -> changes.stream().anyMatch(PathTree::failed);
+    };
   }
 
   List<Value.Mapping> spreads() {

@@ -4,34 +4,46 @@ import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Entry;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.ListElement;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a value comes from: the expression that wrote it, as far inside as it can be followed, so
- * that a report points at the very field or element.
+ * that a report points at the very field or element. Elements that change a keyed list do not stand
+ * at the places of what they become.
  */
-record Place(Span at, List<Entry.Field> entries, int depth, List<ListElement> elements) {
+record Place(
+    Span at, List<Entry.Field> entries, int depth, List<Expression> elements, boolean change) {
 
   static Place of(Span at) {
-    return new Place(at, List.of(), 0, List.of());
+    return new Place(at, List.of(), 0, List.of(), false);
   }
 
   static Place of(Expression expression) {
+    return of(expression, false);
+  }
+
+  private static Place of(Expression expression, boolean change) {
     return switch (expression) {
-      case Expression.Parenthesized(var _, Expression inner) -> of(inner);
-      case Expression.RecordLiteral(Span at, List<Entry> entries) -> record(at, entries);
+      case Expression.Parenthesized(var _, Expression inner) -> of(inner, change);
+      case Expression.RecordLiteral(Span at, List<Entry> entries) -> record(at, entries, change);
       case Expression.Construction construction ->
           record(construction.type().at(), construction.entries());
-      case Expression.With with -> record(with.at(), with.entries());
+      case Expression.With with -> record(with.at(), with.entries(), true);
       case Expression.ListLiteral(Span at, List<ListElement> elements) ->
-          new Place(at, List.of(), 0, elements);
+          new Place(at, List.of(), 0, items(elements, change), change);
       default -> of(expression.at());
     };
   }
 
   /** Where a value made of entries is written. */
   static Place record(Span at, List<Entry> entries) {
-    return new Place(at, fields(entries), 0, List.of());
+    return record(at, entries, false);
+  }
+
+  private static Place record(Span at, List<Entry> entries, boolean change) {
+    return new Place(at, fields(entries), 0, List.of(), change);
   }
 
   private static List<Entry.Field> fields(List<Entry> entries) {
@@ -50,9 +62,13 @@ record Place(Span at, List<Entry.Field> entries, int depth, List<ListElement> el
     }
     Entry.Field first = matching.getFirst();
     return first.path().size() == depth + 1
-        ? of(first.value())
+        ? of(first.value(), change)
         : new Place(
-            first.path().get(depth).at().to(first.value().at()), matching, depth + 1, List.of());
+            first.path().get(depth).at().to(first.value().at()),
+            matching,
+            depth + 1,
+            List.of(),
+            change);
   }
 
   /** The key of a field of the value, where the field itself is wrong. */
@@ -61,6 +77,15 @@ record Place(Span at, List<Entry.Field> entries, int depth, List<ListElement> el
         .filter(entry -> segment(entry).equals(name))
         .map(entry -> entry.path().get(depth).at())
         .findFirst()
+        .orElse(at);
+  }
+
+  /** The last of the keys of these fields that is written. */
+  Span lastKey(List<String> names) {
+    return names.stream()
+        .map(this::key)
+        .filter(key -> !key.equals(at))
+        .max(Comparator.naturalOrder())
         .orElse(at);
   }
 
@@ -74,11 +99,49 @@ record Place(Span at, List<Entry.Field> entries, int depth, List<ListElement> el
     };
   }
 
+  /** The elements that stand by themselves; where each can be counted, only if all do. */
+  private static List<Expression> items(List<ListElement> elements, boolean change) {
+    List<Expression> items =
+        elements.stream()
+            .filter(ListElement.Item.class::isInstance)
+            .map(item -> ((ListElement.Item) item).value())
+            .toList();
+    return change || items.size() == elements.size() ? items : List.of();
+  }
+
   /** Where an element of a list is written, when it stands there by itself. */
   Place item(int index) {
-    boolean plain = elements.stream().allMatch(ListElement.Item.class::isInstance);
-    return plain && index < elements.size() && elements.get(index) instanceof ListElement.Item item
-        ? of(item.value())
-        : of(at);
+    return index < elements.size() ? of(elements.get(index), change) : of(at);
+  }
+
+  /** Where an element of a keyed list is written: in a change, it is found by its key. */
+  Place item(int index, Value element, List<String> keys) {
+    if (!change || keys.isEmpty()) {
+      return item(index);
+    }
+    return elements.stream()
+        .map(item -> of(item, true))
+        .filter(place -> keys.stream().allMatch(key -> place.says(key, element)))
+        .findFirst()
+        .orElse(of(at));
+  }
+
+  /** Whether the entry of this name is a constant which is what the value has, or is left out. */
+  private boolean says(String name, Value value) {
+    Optional<Expression> written =
+        entries.stream()
+            .filter(entry -> segment(entry).equals(name) && entry.path().size() == depth + 1)
+            .map(Entry.Field::value)
+            .findFirst();
+    Optional<String> wanted = Merging.mapping(value).get(name).flatMap(ValueWords::inText);
+    return written.isEmpty() || written.flatMap(Place::constant).equals(wanted);
+  }
+
+  private static Optional<String> constant(Expression expression) {
+    return switch (expression) {
+      case Expression.TextLiteral text -> text.constant();
+      case Expression.NumericLiteral(var _, String spelling, var _) -> Optional.of(spelling);
+      default -> Optional.empty();
+    };
   }
 }

@@ -20,13 +20,13 @@ final class Records {
   /** The mapping that the entries make, failed when some of them cannot be known. */
   Value of(List<Entry> entries, Environment environment) {
     PathTree tree = tree(entries, environment, false);
-    return tree.failed() ? Findings.FAILED : Merging.record(tree);
+    return tree.failed() ? Findings.FAILED : Merging.record(run, tree);
   }
 
   /** The same, with what could be computed even when something has failed. */
   Value.Mapping asMuchAsKnown(List<Entry> entries, Environment environment) {
     PathTree tree = tree(entries, environment, false);
-    Value.Mapping mapping = Merging.record(tree);
+    Value.Mapping mapping = Merging.record(run, tree);
     return tree.failed() ? Value.Mapping.incomplete(mapping.entries()) : mapping;
   }
 
@@ -37,18 +37,28 @@ final class Records {
       return run.expressions.wrong(base, "a record or a map", with.base());
     }
     Type known = run.typing.of(with).present();
-    Type type =
-        known instanceof Type.Any || known instanceof Type.Unknown
-            ? mapping.shape().<Type>map(Type.Record::new).orElse(known)
-            : known;
+    Type type = fields(known, mapping);
     Value changed = changed(mapping, with.entries(), type, environment);
     return run.conform.to(changed, type, Place.of(with), Optional.empty());
+  }
+
+  /** What tells the fields of a value: its type, else what it is known to be. */
+  private Type fields(Type known, Value.Mapping value) {
+    return switch (known) {
+      case Type.Any _, Type.Unknown _ -> value.shape().<Type>map(Type.Record::new).orElse(known);
+      case Type.Resource(Optional<Type.ResourceKind> kind) ->
+          kind.or(() -> Constructions.kind(value))
+              .flatMap(run.typing::of)
+              .<Type>map(Type.Record::new)
+              .orElse(known);
+      default -> known;
+    };
   }
 
   /** A mapping changed by entries, in which {@code old} is the mapping as it was. */
   Value changed(Value.Mapping base, List<Entry> entries, Type type, Environment environment) {
     PathTree tree = tree(entries, environment.with(References.OLD, base), true);
-    return tree.failed() ? Findings.FAILED : Merging.change(base, tree, type);
+    return tree.failed() ? Findings.FAILED : Merging.change(run, base, tree, type);
   }
 
   private PathTree tree(List<Entry> entries, Environment environment, boolean change) {
@@ -127,8 +137,32 @@ final class Records {
         run.budget.leave();
         yield new PathTree.Node.Branch(at, inner, true);
       }
+      case Expression.ListLiteral list when change && isKeyed(list) ->
+          new PathTree.Node.Elements(at, changes(list, environment));
       default -> new PathTree.Node.Leaf(at, run.expressions.evaluate(value, environment));
     };
+  }
+
+  private List<PathTree.Node> changes(Expression.ListLiteral list, Environment environment) {
+    List<PathTree.Node> written =
+        run.lists.each(
+            list,
+            environment,
+            (element, round) -> node(element, element.at(), round, true),
+            item -> new PathTree.Node.Leaf(list.at(), item));
+    return written.stream()
+        .filter(
+            node ->
+                !(node instanceof PathTree.Node.Leaf(var _, Value value)
+                    && value instanceof Value.Absent))
+        .toList();
+  }
+
+  /** Whether the list changes a keyed list: elements that it is made for say what they change. */
+  private boolean isKeyed(Expression.ListLiteral list) {
+    return run.typing.of(list) instanceof Type.ListOf(var _, var _, List<String> keys)
+        && !keys.isEmpty()
+        && run.typing.target(list).isEmpty();
   }
 
   private void spread(Expression written, Environment environment, PathTree tree) {

@@ -33,7 +33,7 @@ final class InventoryReader {
 
   private void read(SourceFile file) {
     int before = problems.count();
-    Checked<List<YamlDocument>> documents = YamlReader.read(file);
+    Checked<List<YamlDocument>> documents = YamlReader.readWithKeysAsSpelled(file);
     problems.addAll(documents.problems());
     for (YamlDocument document : documents.value()) {
       read(document.root(), document);

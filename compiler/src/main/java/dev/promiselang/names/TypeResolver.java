@@ -77,8 +77,10 @@ final class TypeResolver {
         resolve(map.value(), scope, need.inside());
         constraints(map.constraints(), scope, need);
       }
-      case TypeExpression.InlineRecord(var _, RecordBody body) -> body(body, scope);
-      case TypeExpression.OneOf(var _, RecordBody choices) -> body(choices, scope);
+      case TypeExpression.InlineRecord(var _, RecordBody body) ->
+          body(body, scope, need, Place.FIELD);
+      case TypeExpression.OneOf(var _, RecordBody choices) ->
+          body(choices, scope, need.inside(), Place.FIELD);
       case TypeExpression.Maybe(var _, TypeExpression of) -> resolve(of, scope, need.inside());
       case TypeExpression.Parenthesized(var _, TypeExpression inner) -> resolve(inner, scope, need);
       case TypeExpression.Missing _ -> {}
@@ -103,25 +105,46 @@ final class TypeResolver {
 
   /** The members of a record; its checks see its fields by name and as {@code self}. */
   void body(RecordBody body, Scope scope) {
+    body(body, scope, Need.FIELD, Place.FIELD);
+  }
+
+  /** The same for facts. */
+  void facts(RecordBody body, Scope scope) {
+    body(body, scope, Need.FIELD, Place.FACT);
+  }
+
+  private void body(RecordBody body, Scope scope, Need need, Place place) {
     Map<String, Symbol> fields = new HashMap<>();
-    for (RecordBody.Member.Field field : body.fields()) {
-      fields.put(field.name().text(), new Symbol.Field(field.name()));
-    }
+    fields(body, fields);
     Scope inside = scope.with(fields).knowing("self");
     for (RecordBody.Member member : body.members()) {
       switch (member) {
         case RecordBody.Member.Field field -> {
-          annotations(field.annotations(), Place.FIELD, scope);
-          resolve(field.type(), scope, Need.FIELD);
+          annotations(field.annotations(), place, scope);
+          resolve(field.type(), scope, need);
           expressions.resolve(field.defaultValue(), scope);
         }
         case RecordBody.Member.Check(var _, var condition, var message) -> {
           expressions.resolve(condition, inside);
           expressions.resolve(message, inside);
         }
-        case RecordBody.Member.OneOf(var _, RecordBody choices) -> body(choices, scope);
-        case RecordBody.Member.Status(var _, RecordBody status) -> body(status, scope);
+        case RecordBody.Member.OneOf(var _, RecordBody choices) ->
+            body(choices, scope, need.inside(), place);
+        case RecordBody.Member.Status(var _, RecordBody status) ->
+            body(status, scope, Need.FIELD, Place.STATUS);
         case RecordBody.Member.Open _ -> {}
+      }
+    }
+  }
+
+  /** The fields of a record, those among which it chooses included. */
+  private static void fields(RecordBody body, Map<String, Symbol> fields) {
+    for (RecordBody.Member member : body.members()) {
+      switch (member) {
+        case RecordBody.Member.Field field ->
+            fields.put(field.name().text(), new Symbol.Field(field.name()));
+        case RecordBody.Member.OneOf(var _, RecordBody choices) -> fields(choices, fields);
+        case RecordBody.Member.Check _, RecordBody.Member.Status _, RecordBody.Member.Open _ -> {}
       }
     }
   }

@@ -120,6 +120,7 @@ final class EntryBuilder {
 
   private Entry resource(ResourceEntryContext context, Span at) {
     List<Name> names = new ArrayList<>(workshop.names(context.qualifiers));
+    context.owners.forEach(owner -> names.add(workshop.name(owner)));
     names.add(workshop.name(context.name));
     QualifiedName type = new QualifiedName(names.getFirst().at().to(names.getLast().at()), names);
     return new Entry.Resource(at, new Expression.Construction(at, type, entries(context.body)));

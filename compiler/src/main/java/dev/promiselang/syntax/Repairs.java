@@ -36,6 +36,7 @@ final class Repairs {
     new OpenTexts(repairs).close();
     new ForeignMarks(repairs).hide();
     new ForeignForms(repairs).turn();
+    new ForeignTypes(repairs).replace();
     new YamlLists(repairs).hide();
     new ForgottenClosings(repairs).insert();
     new Balance(repairs).restore();
@@ -69,6 +70,10 @@ final class Repairs {
 
   Span at(Token token) {
     return new Span(file.id(), token.getStartIndex(), token.getStopIndex() + 1);
+  }
+
+  String textOf(Span at) {
+    return file.textOf(at);
   }
 
   String textOf(Token token) {

@@ -98,7 +98,7 @@ final class TypeBuilder {
         Token last = t.bracket == null ? t.word : t.bracket;
         Span written = workshop.at(t.word).to(workshop.at(last));
         workshop.reportUnlessTold(
-            new LowerCaseType(written, workshop.file().textOf(written).replaceAll("\\s", "")));
+            LowerCaseType.of(written, workshop.file().textOf(written).replaceAll("\\s", "")));
         yield new TypeExpression.Missing(at);
       }
       default -> new TypeExpression.Missing(at);

@@ -78,7 +78,11 @@ final class ArgumentChecker {
       boolean defaulted = parameter.get().defaultValue().isPresent();
       expressions.check(
           argument.value(),
-          Expected.declared(type, name, parameter.get().name().at())
+          Expected.declared(
+                  type,
+                  name,
+                  parameter.get().name().at(),
+                  expressions.checking.reader.alias(parameter.get().type()))
               .withType(defaulted ? type.orAbsent() : type),
           context);
     }

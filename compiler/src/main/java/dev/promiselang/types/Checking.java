@@ -1,5 +1,6 @@
 package dev.promiselang.types;
 
+import dev.promiselang.diagnostics.Label;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.imports.LoadedModule;
@@ -10,6 +11,8 @@ import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Facts;
 import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +25,16 @@ final class Checking {
   final Signatures signatures;
   final Problems problems = new Problems();
   final Facts<Expression, Type> types = new Facts<>();
-  final Facts<Expression, Type> targets = new Facts<>();
+  private final Facts<Expression, Typing.Target> targets = new Facts<>();
   final Facts<Node, Type> declared = new Facts<>();
   final Facts<Name, Type> variables = new Facts<>();
+  final KindShapes kinds = new KindShapes();
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
   final TypeReader reader;
   final Declarations declarations;
+  final Requests requests;
   private final Map<SourceId, RecordShape> factsByModule = new HashMap<>();
+  private final Map<Optional<RecordShape>, RecordShape> clusters = new HashMap<>();
   private Optional<RecordShape> fleetFacts = Optional.empty();
 
   Checking(ModuleGraph graph, Resolution resolution, Signatures signatures) {
@@ -36,10 +43,28 @@ final class Checking {
     this.signatures = signatures;
     this.reader = new TypeReader(this);
     this.declarations = new Declarations(this);
+    this.requests = new Requests(this);
+  }
+
+  /** Work that waits until the types around it are read. */
+  void later(Runnable work) {
+    waiting.add(work);
+  }
+
+  /** Does what waits, and what that makes wait. */
+  void finish() {
+    while (!waiting.isEmpty()) {
+      waiting.removeFirst().run();
+    }
   }
 
   void report(Problem problem) {
     problems.add(problem);
+  }
+
+  /** Sees to it that the value of an expression is made to conform when it is evaluated. */
+  void target(Expression expression, Type type, Optional<Label> because) {
+    targets.put(expression, new Typing.Target(type, because));
   }
 
   void fleetFacts(RecordShape shape) {
@@ -62,6 +87,11 @@ final class Checking {
         : Optional.ofNullable(factsByModule.get(id));
   }
 
+  /** The shape of a cluster that has these facts, the same one whenever it is asked for. */
+  RecordShape cluster(Optional<RecordShape> facts) {
+    return clusters.computeIfAbsent(facts, ClusterShape::of);
+  }
+
   Context context(SourceId module) {
     return Context.of(facts(module));
   }
@@ -71,6 +101,14 @@ final class Checking {
   }
 
   Typing typing() {
-    return new Typing(types, targets, declared, fleetFacts);
+    return new Typing(
+        types,
+        targets,
+        declared,
+        new Typing.Shapes(
+            fleetFacts,
+            fleetFacts.map(facts -> cluster(Optional.of(facts))),
+            requests.all(),
+            kinds));
   }
 }

@@ -21,7 +21,11 @@ final class ClusterShape {
             List.of(),
             "The name of the cluster.",
             true,
-            Span.NONE));
-    return RecordShape.anonymous(facts.map(RecordShape::at).orElse(Span.NONE), fields, false);
+            Span.NONE,
+            Optional.empty()));
+    return RecordShape.ofCluster(
+        facts.map(RecordShape::at).orElse(Span.NONE),
+        fields,
+        facts.map(RecordShape::checks).orElse(List.of()));
   }
 }

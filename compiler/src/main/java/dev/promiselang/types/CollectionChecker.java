@@ -22,7 +22,7 @@ final class CollectionChecker {
     for (ListElement element : list.elements()) {
       all = infer(element, all, context);
     }
-    return Type.ListOf.of(all.type());
+    return Type.ListOf.of(all.type().present());
   }
 
   private Elements infer(ListElement element, Elements all, Context context) {
@@ -146,20 +146,14 @@ final class CollectionChecker {
     for (ListElement item : list.elements()) {
       check(item, expected.withType(element.get()), wanted, context);
     }
-    expressions.checking.targets.put(list, wanted);
+    expressions.checking.target(list, wanted, expected.because());
     return wanted;
   }
 
   private void check(ListElement element, Expected expected, Type whole, Context context) {
     switch (element) {
       case ListElement.Item(var _, Expression value) -> expressions.check(value, expected, context);
-      case ListElement.Spread(var _, Expression value) -> {
-        Type type = expressions.infer(value, context);
-        Type of = elementOf(value, type);
-        if (Fit.of(of, expected.type()) == Fit.NO) {
-          expressions.mismatch(value.at(), type, expected.withType(whole));
-        }
-      }
+      case ListElement.Spread spread -> spread(spread, expected, whole, context);
       case ListElement.For loop -> {
         Context inner =
             loop(loop.key(), loop.variable(), loop.collection(), loop.condition(), context);
@@ -174,6 +168,14 @@ final class CollectionChecker {
           check(choice.otherwise().get(), expected, whole, no);
         }
       }
+    }
+  }
+
+  /** What a spread brings fits the elements of the list around it. */
+  void spread(ListElement.Spread spread, Expected expected, Type whole, Context context) {
+    Type type = expressions.infer(spread.value(), context);
+    if (Fit.of(elementOf(spread.value(), type), expected.type()) == Fit.NO) {
+      expressions.mismatch(spread.value().at(), type, expected.withType(whole));
     }
   }
 

@@ -2,11 +2,14 @@ package dev.promiselang.types;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.promiselang.scalars.TextFormat;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.TypeExpression;
 import dev.promiselang.syntax.TypeExpression.Constraint;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the built-in types with what stands in the parentheses after them. */
 final class ConstraintReader {
@@ -22,6 +25,7 @@ final class ConstraintReader {
   static Type builtin(
       Checking checking, TypeReader types, String name, TypeExpression.Named written) {
     ConstraintReader reader = new ConstraintReader(checking, written);
+    once(checking, written.constraints());
     return switch (name) {
       case "Int" -> reader.whole(Type.Int.PLAIN);
       case "Int32" ->
@@ -142,6 +146,12 @@ final class ConstraintReader {
   }
 
   private Type.TextRules labelled(Constraint.Labelled labelled, Type.TextRules rules) {
+    if (!List.of("pattern", "matches", "format").contains(labelled.label().text())) {
+      refuse(
+          labelled,
+          "known are `pattern`, `matches` and `format`; a length is a range: `String(1..63)`");
+      return rules;
+    }
     Optional<String> value =
         labelled.value() instanceof Expression.TextLiteral text
             ? text.constant()
@@ -164,11 +174,10 @@ final class ConstraintReader {
           isPattern(labelled, value.get())
               ? new Type.TextRules(rules.length(), rules.pattern(), value, rules.format())
               : rules;
-      case "format" -> new Type.TextRules(rules.length(), rules.pattern(), rules.matches(), value);
-      default -> {
-        refuse(labelled, "known are `pattern`, `matches` and `format`");
-        yield rules;
-      }
+      default ->
+          isFormat(labelled, value.get())
+              ? new Type.TextRules(rules.length(), rules.pattern(), rules.matches(), value)
+              : rules;
     };
   }
 
@@ -181,6 +190,15 @@ final class ConstraintReader {
       refuse(labelled, "this is no RE2 pattern: " + broken.getDescription());
       return false;
     }
+  }
+
+  /** An API server passes over formats that it does not know: nobody would check them. */
+  private boolean isFormat(Constraint.Labelled labelled, String name) {
+    boolean known = TextFormat.isKnown(name);
+    if (!known) {
+      checking.report(new UnknownFormat(labelled.value().at(), name));
+    }
+    return known;
   }
 
   private Type set(TypeReader types) {
@@ -211,17 +229,42 @@ final class ConstraintReader {
   }
 
   /** The size that stands after a list or map. */
-  static Type.Size size(Checking checking, List<Constraint> constraints) {
+  static Type.Size size(Checking checking, List<Constraint> constraints, boolean ofList) {
     Type.Size size = Type.Size.ANY;
     for (Constraint constraint : constraints) {
       if (constraint instanceof Constraint.Bounds bounds) {
         size = bounds(checking, bounds);
+      } else if (!ofList) {
+        checking.report(
+            new BadType(constraint.at(), "a map is refined by its size only", "write `(1..5)`"));
       } else if (!(constraint instanceof Constraint.Keys)) {
         checking.report(
-            new BadType(constraint.at(), "a list or map is refined by a size", "write `(1..5)`"));
+            new BadType(
+                constraint.at(),
+                "a list is refined by its size or its keys",
+                "write `(1..5)` or `(key: name)`"));
       }
     }
+    once(checking, constraints);
     return size;
+  }
+
+  /** Each rule of a type stands once. */
+  private static void once(Checking checking, List<Constraint> constraints) {
+    Set<String> seen = new HashSet<>();
+    for (Constraint constraint : constraints) {
+      String rule =
+          switch (constraint) {
+            case Constraint.Bounds _ -> "a range";
+            case Constraint.Keys _ -> "`key`";
+            case Constraint.Labelled labelled -> "`" + labelled.label().text() + "`";
+            case Constraint.Element _ -> "";
+          };
+      if (!rule.isEmpty() && !seen.add(rule)) {
+        checking.report(
+            new BadType(constraint.at(), rule + " stands twice in this type", "leave one away"));
+      }
+    }
   }
 
   private static Type.Size bounds(Checking checking, Constraint.Bounds bounds) {

@@ -11,6 +11,7 @@ import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.Placement;
 import dev.promiselang.syntax.PromiseUse;
 import dev.promiselang.syntax.VersionRange;
+import dev.promiselang.types.Context.Asking;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,18 +22,31 @@ final class DeclarationChecker {
   private final LoadedModule module;
   private final Context context;
   private final ExpressionChecker expressions;
-  private final FactsChecker facts;
+  private final BodyChecker bodies;
 
   DeclarationChecker(Checking checking, LoadedModule module) {
     this.checking = checking;
     this.module = module;
     this.context = checking.context(module.id());
     this.expressions = checking.expressions();
-    this.facts = new FactsChecker(checking);
+    this.bodies = new BodyChecker(checking);
   }
 
   void check() {
-    module.tree().declarations().forEach(this::check);
+    module.declarations().forEach(this::check);
+  }
+
+  /** Tests and policies, when the promises that they ask about are known. */
+  void checkAssertions() {
+    AssertionChecker assertions = new AssertionChecker(checking);
+    for (Declaration declaration : module.declarations()) {
+      switch (declaration) {
+        case Declaration.Test test -> assertions.check(test.body(), context.asking(Asking.TEST));
+        case Declaration.Policy policy ->
+            assertions.check(policy.body(), context.asking(Asking.POLICY));
+        default -> {}
+      }
+    }
   }
 
   private SymbolId id(Name name) {
@@ -48,18 +62,18 @@ final class DeclarationChecker {
         Type read = checking.reader.ofSymbol(new Symbol.RecordType(id(type.name()), type));
         Optional<RecordShape> shape =
             read instanceof Type.Record(RecordShape s) ? Optional.of(s) : Optional.empty();
-        facts.check(type.body(), shape, context);
+        bodies.check(type.body(), shape, context);
       }
       case Declaration.TypeAlias alias ->
           checking.reader.ofSymbol(new Symbol.TypeAlias(id(alias.name()), alias));
       case Declaration.Group group -> selector(Optional.of(group.selector()));
       case Declaration.NeedsFacts needs ->
-          facts.check(needs.facts(), checking.facts(module.id()), context);
+          bodies.check(needs.facts(), checking.facts(module.id()), context);
       case Declaration.Fleet fleet when checking.graph.fleet().orElse(fleet) == fleet ->
           fleet(fleet);
       case Declaration.Fleet _ -> {}
       case Declaration.Promise promise ->
-          new PromiseChecker(checking, this, context).check(promise);
+          new PromiseChecker(checking, this, promise, context).check();
       case Declaration.DerivedPromise derived -> {
         use(derived.base(), context);
         expressions.entries().blocks().patches(derived.patches(), context);
@@ -144,7 +158,7 @@ final class DeclarationChecker {
     Optional<RecordShape> shape = checking.fleetFacts();
     for (FleetItem item : fleet.items()) {
       switch (item) {
-        case FleetItem.Facts body -> facts.check(body.body(), shape, context);
+        case FleetItem.Facts body -> bodies.check(body.body(), shape, context);
         case FleetItem.Destination destination ->
             expressions.entries().free(destination.at(), destination.entries(), context);
         case FleetItem.ClustersFrom _ -> {}

@@ -52,7 +52,12 @@ final class Declarations {
       return checking.expressions().infer(value, context);
     }
     Type type = checking.reader.read(written.get());
-    checking.expressions().check(value, Expected.declared(type, name.text(), name.at()), context);
+    checking
+        .expressions()
+        .check(
+            value,
+            Expected.declared(type, name.text(), name.at(), checking.reader.alias(written.get())),
+            context);
     return type;
   }
 
@@ -80,7 +85,11 @@ final class Declarations {
     }
     Type type = checking.reader.read(function.result().get());
     Expected expected =
-        Expected.declared(type, function.name().text(), function.result().get().at());
+        Expected.declared(
+            type,
+            function.name().text(),
+            function.result().get().at(),
+            checking.reader.alias(function.result().get()));
     checking.expressions().check(function.body(), expected, context);
     return type;
   }
@@ -99,7 +108,11 @@ final class Declarations {
                       .expressions()
                       .check(
                           value,
-                          Expected.declared(type, parameter.name().text(), parameter.name().at()),
+                          Expected.declared(
+                              type,
+                              parameter.name().text(),
+                              parameter.name().at(),
+                              checking.reader.alias(parameter.type())),
                           context));
     }
   }

@@ -14,15 +14,21 @@ import java.util.Set;
 /** Entries against what is expected of them: the fields of a record, or the values of a map. */
 final class EntryConformance {
 
+  private static final String STATUS = "status";
+
   private final ExpressionChecker expressions;
   private final EntryCollector collector;
   private final EntryInference inference;
+  private final ChoiceChecker choices;
+  private final KeyedElements elements;
 
   EntryConformance(
       ExpressionChecker expressions, EntryCollector collector, EntryInference inference) {
     this.expressions = expressions;
     this.collector = collector;
     this.inference = inference;
+    this.choices = new ChoiceChecker(expressions);
+    this.elements = new KeyedElements(expressions, this::element);
   }
 
   /** Entries against the fields of a record; partial ones may leave anything out. */
@@ -42,7 +48,10 @@ final class EntryConformance {
                 Suggestions.nearest(name, shape.fields().keySet()).ifPresent(misspelt::add);
               }
             });
-    if (complete && !paths.hasOpenKeys()) {
+    boolean known = complete && !paths.hasOpenKeys();
+    choices.check(at, shape, paths, given, known && misspelt.isEmpty());
+    if (known && !isFacts(shape)) {
+      // Facts that a cluster lacks are told where all clusters are read, wherever they come from.
       List<String> missing =
           shape.fields().values().stream()
               .filter(RecordShape.Field::isRequired)
@@ -51,7 +60,7 @@ final class EntryConformance {
               .toList();
       if (!missing.isEmpty()) {
         expressions.report(
-            new MissingField(at, missing, owner(shape), noun(shape), declaredAt(shape, expected)));
+            new MissingField(at, missing, owner(shape), "field", declaredAt(shape, expected)));
       }
     }
   }
@@ -60,21 +69,16 @@ final class EntryConformance {
   private boolean spread(
       EntryPaths.Spread spread, RecordShape shape, Expected expected, Set<String> given) {
     Type type = expressions.infer(spread.value(), spread.context());
-    switch (type) {
-      case Type.Record(RecordShape brought) -> {
-        given.addAll(brought.fields().keySet());
-        for (RecordShape.Field field : brought.fields().values()) {
-          Optional<RecordShape.Field> wanted = shape.field(field.name());
-          if (wanted.isEmpty() && !shape.open()
-              || wanted.isPresent()
-                  && Fit.of(field.type().present(), wanted.get().type()) == Fit.NO) {
-            expressions.mismatch(spread.value().at(), type, expected);
-            break;
-          }
-        }
-        return true;
+    Optional<RecordShape> brought = expressions.checking.kinds.shape(type);
+    if (brought.isPresent()) {
+      given.addAll(brought.get().fields().keySet());
+      if (!brings(brought.get(), shape)) {
+        expressions.mismatch(spread.value().at(), type, expected);
       }
-      case Type.Unknown _, Type.Any _, Type.MapOf _ -> {
+      return true;
+    }
+    switch (type) {
+      case Type.Unknown _, Type.Any _, Type.MapOf _, Type.Resource _ -> {
         return false;
       }
       default -> {
@@ -84,12 +88,26 @@ final class EntryConformance {
     }
   }
 
+  /** Whether the fields of one record fit into another. */
+  private static boolean brings(RecordShape brought, RecordShape shape) {
+    for (RecordShape.Field field : brought.fields().values()) {
+      Optional<RecordShape.Field> wanted = shape.field(field.name());
+      if (wanted.isEmpty() && !shape.open()
+          || wanted.isPresent() && Fit.of(field.type().present(), wanted.get().type()) == Fit.NO) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void field(
       String name, List<Setting> group, RecordShape shape, Expected expected, boolean partial) {
     Optional<RecordShape.Field> field = shape.field(name);
     if (field.isEmpty()) {
       Setting first = group.getFirst();
-      if (!shape.open() && first.first().name().isPresent()) {
+      if (name.equals(STATUS) && expressions.checking.kinds.isKind(shape)) {
+        expressions.report(new StatusWritten(first.first().at(), owner(shape)));
+      } else if (!shape.open() && first.first().name().isPresent()) {
         expressions.report(
             new UnknownField(
                 first.first().at(),
@@ -102,10 +120,10 @@ final class EntryConformance {
       inference.of(group);
       return;
     }
+    expressions.deprecations().set(field.get(), group.getFirst().at());
     boolean mayBeAbsent = partial || field.get().defaultValue().isPresent();
-    Type type = field.get().type();
-    Expected declared = Expected.declared(type, name, field.get().at());
-    Expected wanted = mayBeAbsent ? declared.withType(type.orAbsent()) : declared;
+    Expected declared = Expected.declared(field.get());
+    Expected wanted = mayBeAbsent ? declared.withType(declared.type().orAbsent()) : declared;
     value(group, wanted, partial);
   }
 
@@ -115,7 +133,7 @@ final class EntryConformance {
     for (Setting setting : group) {
       if (!setting.isLeaf()) {
         inner.add(setting.tail());
-      } else if (partial && partialLiteral(setting, wanted)) {
+      } else if (partial && change(setting.value(), wanted, setting.context())) {
         continue;
       } else {
         expressions.check(setting.value(), wanted, setting.context());
@@ -126,23 +144,65 @@ final class EntryConformance {
     }
   }
 
-  /** {@code with { spec: { replicas: 3 } }} changes inside {@code spec} and does not replace it. */
-  private boolean partialLiteral(Setting setting, Expected wanted) {
-    if (wanted.type().present() instanceof Type.Record(RecordShape shape)
-        && Literals.bare(setting.value()) instanceof Expression.RecordLiteral literal) {
-      against(
-          literal.at(), collector.paths(literal.entries(), setting.context()), shape, wanted, true);
-      expressions.checking.types.put(literal, wanted.type().present());
-      return true;
+  /**
+   * {@code with { spec: { replicas: 3 } }} changes inside {@code spec} and does not replace it;
+   * likewise in maps, and in the elements of a keyed list.
+   */
+  private boolean change(Expression value, Expected wanted, Context context) {
+    Type type = wanted.type().present();
+    return switch (Literals.bare(value)) {
+      case Expression.RecordLiteral literal when type instanceof Type.Record(RecordShape shape) -> {
+        expressions.checking.types.put(literal, type);
+        EntryPaths paths = collector.paths(literal.entries(), context.forTyped());
+        against(literal.at(), paths, shape, wanted, true);
+        yield true;
+      }
+      case Expression.RecordLiteral literal when type instanceof Type.MapOf map -> {
+        expressions.checking.types.put(literal, type);
+        map(collector.paths(literal.entries(), context.forTyped()), map, wanted, true);
+        yield true;
+      }
+      case Expression.ListLiteral list
+          when type instanceof Type.ListOf keyed && !keyed.keys().isEmpty() -> {
+        expressions.checking.types.put(list, type);
+        elements.check(list, keyed, wanted, context.forTyped());
+        yield true;
+      }
+      default -> false;
+    };
+  }
+
+  /** A change of one element of a keyed list: it says which one, and may leave all else out. */
+  private void element(Expression value, Type.ListOf list, Expected wanted, Context context) {
+    if (!(list.element() instanceof Type.Record(RecordShape shape))
+        || !(Literals.bare(value) instanceof Expression.RecordLiteral literal)) {
+      expressions.check(value, wanted, context);
+      return;
     }
-    return false;
+    expressions.checking.types.put(literal, list.element());
+    EntryPaths paths = collector.paths(literal.entries(), context);
+    against(literal.at(), paths, shape, wanted, true);
+    List<String> missing =
+        list.keys().stream()
+            .filter(key -> shape.field(key).filter(RecordShape.Field::isRequired).isPresent())
+            .filter(key -> !paths.byFirst().containsKey(key))
+            .toList();
+    if (!missing.isEmpty() && paths.spreads().isEmpty() && !paths.hasOpenKeys()) {
+      expressions.report(
+          new MissingField(
+              literal.at(), missing, "this element", "key", declaredAt(shape, wanted)));
+    }
   }
 
   private void inside(List<Setting> inner, Expected wanted, boolean partial) {
     EntryPaths paths = new EntryPaths(inner, List.of());
     Span at = inner.getFirst().at();
+    Optional<RecordShape> shape = expressions.checking.kinds.shape(wanted.type().present());
+    if (shape.isPresent()) {
+      against(at, paths, shape.get(), wanted, partial);
+      return;
+    }
     switch (wanted.type().present()) {
-      case Type.Record(RecordShape shape) -> against(at, paths, shape, wanted, partial);
       case Type.MapOf(Type value, var _) ->
           EntryPaths.byFirst(inner)
               .values()
@@ -159,7 +219,8 @@ final class EntryConformance {
     }
   }
 
-  void map(EntryPaths paths, Type.MapOf map, Expected expected) {
+  /** Entries as the values of a map; partial ones may change inside the values. */
+  void map(EntryPaths paths, Type.MapOf map, Expected expected, boolean partial) {
     for (EntryPaths.Spread spread : paths.spreads()) {
       Type type = expressions.infer(spread.value(), spread.context());
       if (Fit.of(type, Type.MapOf.of(map.value())) == Fit.NO) {
@@ -168,8 +229,7 @@ final class EntryConformance {
     }
     for (Setting setting : paths.settings()) {
       if (setting.isLeaf()) {
-        expressions.check(
-            setting.value(), expected.withType(map.value().orAbsent()), setting.context());
+        value(List.of(setting), expected.withType(map.value().orAbsent()), partial);
       } else if (map.value() instanceof Type.Any || map.value() instanceof Type.Unknown) {
         inference.of(setting.at(), new EntryPaths(List.of(setting), List.of()));
       } else {

@@ -73,6 +73,6 @@ final class EntryInference {
   }
 
   private static RecordShape.Field plain(String name, Type type, Span at) {
-    return new RecordShape.Field(name, type, Optional.empty(), List.of(), "", false, at);
+    return RecordShape.Field.inferred(name, type, at);
   }
 }

@@ -13,13 +13,26 @@ record Expected(Type type, Optional<Label> because) {
     return new Expected(type, Optional.empty());
   }
 
-  static Expected declared(Type type, String name, Span at) {
+  static Expected declared(Type type, String name, Span at, Optional<DeclaredAlias> alias) {
+    return new Expected(type, declaration(type, name, at, alias));
+  }
+
+  static Expected declared(RecordShape.Field field) {
+    return new Expected(field.type(), field.declaration());
+  }
+
+  /** The place that says what type a name has: its declaration, or that of the alias it uses. */
+  static Optional<Label> declaration(
+      Type type, String name, Span at, Optional<DeclaredAlias> alias) {
+    String words = "declared as `" + TypeWords.of(type) + "` here";
     return at.isNone()
-        ? of(type)
-        : new Expected(
-            type,
-            Optional.of(
-                new Label(at, "`" + name + "` is declared as `" + TypeWords.of(type) + "` here")));
+        ? Optional.empty()
+        : alias
+            .map(
+                a ->
+                    new Label(
+                        a.at(), "`" + a.name() + "`, the type of `" + name + "`, is " + words))
+            .or(() -> Optional.of(new Label(at, "`" + name + "` is " + words)));
   }
 
   Expected withType(Type other) {

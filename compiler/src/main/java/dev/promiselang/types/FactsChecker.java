@@ -10,8 +10,10 @@ import dev.promiselang.syntax.FleetItem;
 import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.RecordBody;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -58,16 +60,34 @@ final class FactsChecker {
   private RecordShape shape(RecordBody body) {
     RecordShape read = checking.reader.shape(Optional.empty(), "", body);
     RecordShape shape = new RecordShape(Optional.empty(), "", body.at());
+    Set<String> choices = choices(read);
     shape.complete(
-        read.fields().values().stream().filter(this::isNotName).map(this::fact).toList(),
+        read.fields().values().stream()
+            .filter(this::isNotName)
+            .map(
+                field ->
+                    choices.contains(field.name())
+                        ? field.withType(new Type.Unknown())
+                        : fact(field))
+            .toList(),
         read.checks(),
-        read.oneOfs(),
+        List.of(),
         read.open());
     if (shape.open()) {
       checking.report(
           new BadFactType(body.at(), "...", "facts are a closed list", "name each fact"));
     }
     return shape;
+  }
+
+  /** The facts that stand in a {@code oneOf}, which is reported. */
+  private Set<String> choices(RecordShape read) {
+    Set<String> choices = new HashSet<>();
+    for (RecordShape.OneOf oneOf : read.oneOfs()) {
+      choices.addAll(oneOf.choices());
+      checking.report(new BadChoice(oneOf.at(), BadChoice.Fault.AMONG_FACTS));
+    }
+    return choices;
   }
 
   private boolean isNotName(RecordShape.Field field) {
@@ -82,14 +102,7 @@ final class FactsChecker {
   private RecordShape.Field fact(RecordShape.Field field) {
     return hasFactType(field) || field.type() instanceof Type.Maybe
         ? field
-        : new RecordShape.Field(
-            field.name(),
-            new Type.Unknown(),
-            field.defaultValue(),
-            field.annotations(),
-            field.documentation(),
-            field.fixed(),
-            field.at());
+        : field.withType(new Type.Unknown());
   }
 
   private boolean hasFactType(RecordShape.Field field) {
@@ -115,37 +128,6 @@ final class FactsChecker {
       checking.report(new BadFactType(field.at(), field.name(), reason, help));
     }
     return reason.isEmpty();
-  }
-
-  /** Checks the bodies: defaults and checks. */
-  void check(RecordBody body, Optional<RecordShape> shape, Context context) {
-    ExpressionChecker expressions = checking.expressions();
-    for (RecordBody.Member member : body.members()) {
-      switch (member) {
-        case RecordBody.Member.Field field -> field(field, expressions, context);
-        case RecordBody.Member.Check(var _, Expression condition, var message) -> {
-          Context inside = shape.map(s -> context.withSelf(new Type.Record(s))).orElse(context);
-          expressions.condition(condition, inside);
-          message.ifPresent(m -> expressions.check(m, Expected.of(Type.Text.PLAIN), inside));
-        }
-        case RecordBody.Member.OneOf _, RecordBody.Member.Status _, RecordBody.Member.Open _ -> {}
-      }
-    }
-  }
-
-  /** The default of a field and its examples are values of its type. */
-  private void field(
-      RecordBody.Member.Field field, ExpressionChecker expressions, Context context) {
-    Expected expected =
-        Expected.declared(
-            checking.declared.get(field).orElse(new Type.Unknown()),
-            field.name().text(),
-            field.name().at());
-    field.defaultValue().ifPresent(value -> expressions.check(value, expected, context));
-    field.annotations().stream()
-        .filter(annotation -> annotation.name().text().equals("example"))
-        .flatMap(annotation -> annotation.arguments().stream())
-        .forEach(argument -> expressions.check(argument.value(), expected, context));
   }
 
   /** What modules of libraries need, against what the fleet has. */

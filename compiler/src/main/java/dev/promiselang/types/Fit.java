@@ -168,7 +168,17 @@ enum Fit {
     boolean complete =
         to.fields().values().stream()
             .allMatch(field -> !field.isRequired() || from.field(field.name()).isPresent());
-    return complete ? all : NO;
+    boolean chosen = to.oneOfs().stream().allMatch(oneOf -> chooses(from, oneOf));
+    return complete && chosen ? all : NO;
+  }
+
+  /** Whether a record may set one of the fields, and does not certainly set two. */
+  private static boolean chooses(RecordShape from, RecordShape.OneOf oneOf) {
+    List<RecordShape.Field> given =
+        oneOf.choices().stream().flatMap(name -> from.field(name).stream()).toList();
+    boolean mayBeElsewhere = from.open();
+    return (mayBeElsewhere || !given.isEmpty())
+        && given.stream().filter(RecordShape.Field::isRequired).count() <= 1;
   }
 
   private static Fit entries(RecordShape from, Type value) {
@@ -180,8 +190,12 @@ enum Fit {
   }
 
   private static Fit resource(Optional<Type.ResourceKind> kind, Type to) {
-    return to instanceof Type.Resource(var wanted)
-        ? wanted.isEmpty() || wanted.equals(kind) ? YES : kind.isEmpty() ? CONVERT : NO
-        : NO;
+    return switch (to) {
+      case Type.Resource(var wanted) ->
+          wanted.isEmpty() || wanted.equals(kind) ? YES : kind.isEmpty() ? CONVERT : NO;
+      case Type.Record(RecordShape wanted) ->
+          yesIf(wanted.name().isPresent() && wanted.name().equals(kind.map(KindShapes::id)));
+      default -> NO;
+    };
   }
 }

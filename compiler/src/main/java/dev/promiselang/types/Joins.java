@@ -38,6 +38,12 @@ final class Joins {
     if (Fit.of(b, a) == Fit.YES) {
       return Optional.of(a);
     }
+    if (a instanceof Type.IntOrString && base(b) instanceof Type.Int) {
+      return Optional.of(a);
+    }
+    if (b instanceof Type.IntOrString && base(a) instanceof Type.Int) {
+      return Optional.of(b);
+    }
     return base(a).equals(base(b)) ? Optional.of(base(a)) : numbers(a, b);
   }
 
@@ -45,12 +51,12 @@ final class Joins {
     return switch (a) {
       case Type.Enumeration first when b instanceof Type.Enumeration second ->
           enumerations(first, second);
-      case Type.ListOf(Type element, var _, var _) when b instanceof Type.ListOf other ->
-          of(element, other.element()).map(Type.ListOf::of);
+      case Type.ListOf first when b instanceof Type.ListOf second ->
+          of(first.element(), second.element()).map(element -> lists(element, first, second));
       case Type.SetOf(Type element) when b instanceof Type.SetOf(Type other) ->
           of(element, other).map(Type.SetOf::new);
-      case Type.MapOf(Type value, var _) when b instanceof Type.MapOf(Type other, var _) ->
-          of(value, other).map(Type.MapOf::of);
+      case Type.MapOf(Type value, var size) when b instanceof Type.MapOf(Type other, var second) ->
+          of(value, other).map(joined -> new Type.MapOf(joined, size.or(second)));
       case Type.Record(RecordShape first) when b instanceof Type.Record(RecordShape second) ->
           records(first, second);
       case Type.Record(RecordShape empty) when isEmpty(empty) && b instanceof Type.MapOf ->
@@ -61,6 +67,12 @@ final class Joins {
           Optional.of(new Type.Resource(Optional.empty()));
       default -> Optional.empty();
     };
+  }
+
+  /** A list that is either of two keeps the keys that both have. */
+  private static Type lists(Type element, Type.ListOf a, Type.ListOf b) {
+    List<String> keys = a.keys().equals(b.keys()) ? a.keys() : List.of();
+    return new Type.ListOf(element, a.size().or(b.size()), keys);
   }
 
   private static boolean isEmpty(RecordShape shape) {
@@ -108,8 +120,7 @@ final class Joins {
   }
 
   private static RecordShape.Field withType(RecordShape.Field field, Type type) {
-    return new RecordShape.Field(
-        field.name(), type, Optional.empty(), List.of(), field.documentation(), false, field.at());
+    return RecordShape.Field.inferred(field.name(), type, field.at());
   }
 
   private static Optional<Type> numbers(Type a, Type b) {

@@ -2,6 +2,7 @@ package dev.promiselang.types;
 
 import com.google.re2j.Pattern;
 import dev.promiselang.diagnostics.Counts;
+import dev.promiselang.scalars.TextFormat;
 import java.util.Optional;
 
 /** Whether a plain value keeps the rules that a type sets for it. */
@@ -27,7 +28,10 @@ public final class Refinements {
         && !Pattern.compile(rules.matches().get()).matcher(value).find()) {
       return Optional.of("contains nothing that matches '" + rules.matches().get() + "'");
     }
-    return Optional.empty();
+    return rules
+        .format()
+        .filter(format -> !TextFormat.has(value, format))
+        .map(format -> "does not have the format `" + format + "`");
   }
 
   /** What is wrong with the number under this type, if anything. */

@@ -106,6 +106,11 @@ public sealed interface Type {
   /** How many elements or entries there may be. */
   record Size(int minimum, int maximum) {
     public static final Size ANY = new Size(0, Integer.MAX_VALUE);
+
+    /** Every number that one of both allows, and those between. */
+    Size or(Size other) {
+      return new Size(Math.min(minimum, other.minimum), Math.max(maximum, other.maximum));
+    }
   }
 
   /**

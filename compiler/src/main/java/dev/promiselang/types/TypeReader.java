@@ -3,7 +3,6 @@ package dev.promiselang.types;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.names.SymbolId;
 import dev.promiselang.syntax.Declaration;
-import dev.promiselang.syntax.Documentation;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.RecordBody;
 import dev.promiselang.syntax.TypeExpression;
@@ -41,18 +40,33 @@ final class TypeReader {
       case TypeExpression.Named name -> named(name);
       case TypeExpression.Literal(var _, Expression value) -> enumeration(List.of(value), false);
       case TypeExpression.Union union -> union(union);
-      case TypeExpression.ListOf list ->
-          new Type.ListOf(
-              element(list.element()),
-              ConstraintReader.size(checking, list.constraints()),
-              List.of());
+      case TypeExpression.ListOf list -> list(list);
       case TypeExpression.MapOf map -> map(map);
-      case TypeExpression.InlineRecord(var at, RecordBody body) ->
-          new Type.Record(shape(Optional.empty(), "", body));
+      case TypeExpression.InlineRecord(var at, RecordBody body) -> inline(body);
       case TypeExpression.Maybe(var _, TypeExpression of) -> read(of).orAbsent();
       case TypeExpression.Parenthesized(var _, TypeExpression inner) -> read(inner);
-      case TypeExpression.OneOf _, TypeExpression.Missing _ -> new Type.Unknown();
+      case TypeExpression.OneOf(var at, RecordBody choices) ->
+          inline(new RecordBody(at, List.of(new RecordBody.Member.OneOf(at, choices))));
+      case TypeExpression.Missing _ -> new Type.Unknown();
     };
+  }
+
+  /** A record without a name, whose defaults and checks are looked at once all types are read. */
+  private Type inline(RecordBody body) {
+    RecordShape shape = shape(Optional.empty(), "", body);
+    checking.later(
+        () ->
+            new BodyChecker(checking)
+                .check(body, Optional.of(shape), checking.context(body.at().file())));
+    return new Type.Record(shape);
+  }
+
+  private Type list(TypeExpression.ListOf list) {
+    Type element = element(list.element());
+    return new Type.ListOf(
+        element,
+        ConstraintReader.size(checking, list.constraints(), true),
+        new KeyReader(checking).keys(list, element));
   }
 
   private Type element(TypeExpression element) {
@@ -69,11 +83,17 @@ final class TypeReader {
 
   private Type map(TypeExpression.MapOf map) {
     Type key = read(map.key());
-    if (!(key instanceof Type.Text) && !(key instanceof Type.Unknown)) {
+    if (!key.equals(Type.Text.PLAIN) && !(key instanceof Type.Unknown)) {
       checking.report(
-          new BadType(map.key().at(), "keys of a map are texts", "write `{String: ...}`"));
+          new BadType(
+              map.key().at(),
+              key instanceof Type.Text
+                  ? "keys of a map keep no rules: Kubernetes has none for them"
+                  : "keys of a map are texts",
+              "write `{String: ...}`"));
     }
-    return new Type.MapOf(element(map.value()), ConstraintReader.size(checking, map.constraints()));
+    Type.Size size = ConstraintReader.size(checking, map.constraints(), false);
+    return new Type.MapOf(element(map.value()), size);
   }
 
   private Type union(TypeExpression.Union union) {
@@ -89,7 +109,8 @@ final class TypeReader {
               new BadType(
                   member.at(),
                   "only texts, whole numbers and truth values can be joined by `|`",
-                  "name the alternatives in a record: exactly one of several fields"));
+                  "for other alternatives write `oneOf { ... }`: exactly one of its fields is"
+                      + " set"));
           return new Type.Unknown();
         }
       }
@@ -171,8 +192,32 @@ final class TypeReader {
               Optional.of(new Type.ResourceKind(api.groupVersion().text(), api.kind().text())));
       case Symbol.Kind(String apiVersion, String kind) ->
           new Type.Resource(Optional.of(new Type.ResourceKind(apiVersion, kind)));
+      case Symbol.KindPart(String apiVersion, String part) -> checking.kinds.part(apiVersion, part);
       default -> new Type.Unknown();
     };
+  }
+
+  /** The alias that a type is written with, and where the last of a chain says what it is. */
+  Optional<DeclaredAlias> alias(TypeExpression written) {
+    return switch (written) {
+      case TypeExpression.Maybe(var _, TypeExpression of) -> alias(of);
+      case TypeExpression.Parenthesized(var _, TypeExpression inner) -> alias(inner);
+      case TypeExpression.Named name
+          when checking.resolution.of(name.name()) instanceof Symbol.TypeAlias alias ->
+          Optional.of(
+              new DeclaredAlias(
+                  name.name().last().text(),
+                  meant(alias, new HashSet<>()).declaration().name().at()));
+      default -> Optional.empty();
+    };
+  }
+
+  private Symbol.TypeAlias meant(Symbol.TypeAlias alias, Set<SymbolId> seen) {
+    return seen.add(alias.id())
+            && alias.declaration().type() instanceof TypeExpression.Named name
+            && checking.resolution.of(name.name()) instanceof Symbol.TypeAlias next
+        ? meant(next, seen)
+        : alias;
   }
 
   private Type alias(Symbol.TypeAlias alias) {
@@ -201,44 +246,32 @@ final class TypeReader {
     Type type = new Type.Record(shape);
     named.put(symbol.id(), type);
     checking.declared.put(declaration, type);
-    complete(shape, declaration.body());
+    new ShapeReader(checking, this).complete(shape, declaration.body());
     return type;
   }
 
   /** A shape made of a body; the fields of its checks get their types. */
   RecordShape shape(Optional<SymbolId> name, String documentation, RecordBody body) {
     RecordShape shape = new RecordShape(name, documentation, body.at());
-    complete(shape, body);
+    new ShapeReader(checking, this).complete(shape, body);
     return shape;
   }
 
-  private void complete(RecordShape shape, RecordBody body) {
-    List<RecordShape.Field> fields = new ArrayList<>();
-    List<RecordBody.Member.Check> checks = new ArrayList<>();
-    boolean open = false;
-    Map<String, RecordBody.Member.Field> seen = new HashMap<>();
-    for (RecordBody.Member member : body.members()) {
-      switch (member) {
-        case RecordBody.Member.Field field -> {
-          RecordBody.Member.Field first = seen.putIfAbsent(field.name().text(), field);
-          if (first != null && !field.name().isMissing()) {
-            checking.report(
-                new KeySetTwice(field.name().at(), field.name().text(), first.name().at()));
-          } else if (!field.name().isMissing()) {
-            fields.add(field(field));
-          }
-        }
-        case RecordBody.Member.Check check -> checks.add(check);
-        case RecordBody.Member.Open _ -> open = true;
-        case RecordBody.Member.OneOf _, RecordBody.Member.Status _ -> {}
-      }
-    }
-    shape.complete(fields, checks, List.of(), open);
+  private static boolean isAbsent(Expression value) {
+    return Literals.bare(value) instanceof Expression.AbsentLiteral;
   }
 
   /** The type of a field or parameter: with a default it is never absent. */
   Type read(TypeExpression written, Optional<Expression> defaultValue, String owner) {
     Type type = read(written);
+    if (type instanceof Type.Maybe && defaultValue.filter(TypeReader::isAbsent).isPresent()) {
+      checking.report(
+          new BadType(
+              defaultValue.get().at(),
+              owner + " that may be absent is so by itself",
+              "take away the default"));
+      return type;
+    }
     if (type instanceof Type.Maybe && defaultValue.isPresent()) {
       checking.report(
           new BadType(
@@ -247,20 +280,5 @@ final class TypeReader {
               "take away the `?` or the default"));
     }
     return defaultValue.isPresent() ? type.present() : type;
-  }
-
-  private RecordShape.Field field(RecordBody.Member.Field field) {
-    Type type = read(field.type(), field.defaultValue(), "a field");
-    checking.declared.put(field, type);
-    checking.variables.put(field.name(), type);
-    Documentation documentation = field.documentation();
-    return new RecordShape.Field(
-        field.name().text(),
-        type,
-        field.defaultValue(),
-        field.annotations(),
-        documentation.text(),
-        field.fixed(),
-        field.name().at());
   }
 }

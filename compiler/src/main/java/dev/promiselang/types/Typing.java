@@ -1,5 +1,6 @@
 package dev.promiselang.types;
 
+import dev.promiselang.diagnostics.Label;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Facts;
@@ -17,19 +18,31 @@ import java.util.Optional;
 public final class Typing {
 
   private final Facts<Expression, Type> types;
-  private final Facts<Expression, Type> targets;
+  private final Facts<Expression, Target> targets;
   private final Facts<Node, Type> declared;
-  private final Optional<RecordShape> fleetFacts;
+  private final Shapes shapes;
+
+  /**
+   * The facts and the clusters of the fleet, the requests of each api, and the objects of kinds.
+   */
+  record Shapes(
+      Optional<RecordShape> fleetFacts,
+      Optional<RecordShape> cluster,
+      Facts<PromiseItem.Api, RecordShape> requests,
+      KindShapes kinds) {}
+
+  /** What a value must conform to, and the declaration that says so where there is one. */
+  public record Target(Type type, Optional<Label> because) {}
 
   Typing(
       Facts<Expression, Type> types,
-      Facts<Expression, Type> targets,
+      Facts<Expression, Target> targets,
       Facts<Node, Type> declared,
-      Optional<RecordShape> fleetFacts) {
+      Shapes shapes) {
     this.types = types;
     this.targets = targets;
     this.declared = declared;
-    this.fleetFacts = fleetFacts;
+    this.shapes = shapes;
   }
 
   /** The type of an expression before any conversion. */
@@ -38,7 +51,7 @@ public final class Typing {
   }
 
   /** The type that the value of this expression must be made to conform to, if any. */
-  public Optional<Type> target(Expression expression) {
+  public Optional<Target> target(Expression expression) {
     return targets.get(expression);
   }
 
@@ -72,8 +85,23 @@ public final class Typing {
     return declared.get(api).orElse(new Type.Unknown());
   }
 
+  /** The fields of the objects of a kind, where they are known. */
+  public Optional<RecordShape> of(Type.ResourceKind kind) {
+    return shapes.kinds().of(kind);
+  }
+
   /** The facts of the fleet, when the program has one. */
   public Optional<RecordShape> fleetFacts() {
-    return fleetFacts;
+    return shapes.fleetFacts();
+  }
+
+  /** A cluster of the fleet: its name and its facts. */
+  public Optional<RecordShape> cluster() {
+    return shapes.cluster();
+  }
+
+  /** A request as {@code configure} gets it, of the api of a promise that has one. */
+  public Optional<RecordShape> request(PromiseItem.Api api) {
+    return shapes.requests().get(api);
   }
 }

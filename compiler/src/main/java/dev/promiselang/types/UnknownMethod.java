@@ -37,6 +37,15 @@ record UnknownMethod(Span at, String name, Type receiver, List<String> names) im
       return report.help(other);
     }
     return report
+        .help(receiver instanceof Type.Any ? MismatchHelp.ANNOTATE : "")
+        .help(
+            receiver instanceof Type.MapOf
+                ? "a key of a map is read by `[\""
+                    + name
+                    + "\"]`, or by `.get(\""
+                    + name
+                    + "\")` where it may be missing"
+                : "")
         .didYouMean(name, at, names)
         .help(names.isEmpty() ? "" : "they have " + Suggestions.quoted(names));
   }

@@ -21,21 +21,15 @@ final class Widening {
   }
 
   private static RecordShape.Field field(RecordShape.Field field) {
-    return new RecordShape.Field(
-        field.name(),
-        value(field.type()),
-        field.defaultValue(),
-        field.annotations(),
-        field.documentation(),
-        field.fixed(),
-        field.at());
+    return field.withType(value(field.type()));
   }
 
   private static Type value(Type type) {
     return switch (type) {
       case Type.Maybe(Type inner) -> value(inner).orAbsent();
-      case Type.ListOf(Type element, var _, var _) -> Type.ListOf.of(value(element));
-      case Type.MapOf(Type element, var _) -> Type.MapOf.of(value(element));
+      case Type.ListOf(Type element, var size, var keys) ->
+          new Type.ListOf(value(element), size, keys);
+      case Type.MapOf(Type element, var size) -> new Type.MapOf(value(element), size);
       case Type.Record _ -> of(type);
       default -> Joins.base(type);
     };

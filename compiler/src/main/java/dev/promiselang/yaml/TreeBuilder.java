@@ -20,11 +20,16 @@ final class TreeBuilder {
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Places places = new Places();
   private final Anchors anchors = new Anchors();
+  private final boolean keysAsSpelled;
   private boolean done;
 
+  private TreeBuilder(boolean keysAsSpelled) {
+    this.keysAsSpelled = keysAsSpelled;
+  }
+
   /** Everything that can be built out of the tokens; what is complete is kept when they break. */
-  static Checked<List<YamlDocument>> build(Tokens tokens) {
-    TreeBuilder builder = new TreeBuilder();
+  static Checked<List<YamlDocument>> build(Tokens tokens, boolean keysAsSpelled) {
+    TreeBuilder builder = new TreeBuilder(keysAsSpelled);
     while (!builder.done) {
       builder.take(tokens.next());
     }
@@ -78,7 +83,9 @@ final class TreeBuilder {
     anchors.count(1L + scalar.text().length());
     anchors.close(scalar.anchor(), value, sizeBefore);
     if (awaitsKey()) {
-      key(value, scalar.at(), MappingFrame.isMerge(scalar));
+      boolean spelled = keysAsSpelled && !(value instanceof Yaml.Null);
+      Yaml key = spelled ? new Yaml.Text(scalar.text()) : value;
+      key(key, scalar.at(), MappingFrame.isMerge(scalar));
     } else if (!isEmptyDocument(scalar)) {
       add(value, scalar.at(), Optional.of(scalar.text()));
     }

@@ -12,15 +12,28 @@ public final class YamlReader {
 
   /** The documents of a file, in order; documents without content are left out. */
   public static Checked<List<YamlDocument>> read(SourceFile file) {
+    return read(file, false);
+  }
+
+  /**
+   * The same of a file that is for us alone: keys are the texts that they are spelled with, also
+   * {@code on}, {@code y} and others that kubectl takes for truth values.
+   */
+  public static Checked<List<YamlDocument>> readWithKeysAsSpelled(SourceFile file) {
+    return read(file, true);
+  }
+
+  private static Checked<List<YamlDocument>> read(SourceFile file, boolean keysAsSpelled) {
     int start = firstCharacter(file.text());
     if (!looksLikeJson(file.text(), start)) {
-      return TreeBuilder.build(new YamlTokens(file));
+      return TreeBuilder.build(new YamlTokens(file), keysAsSpelled);
     }
-    Checked<List<YamlDocument>> json = TreeBuilder.build(new JsonTokens(file, start));
+    Checked<List<YamlDocument>> json =
+        TreeBuilder.build(new JsonTokens(file, start), keysAsSpelled);
     if (!isBroken(json)) {
       return json;
     }
-    Checked<List<YamlDocument>> yaml = TreeBuilder.build(new YamlTokens(file));
+    Checked<List<YamlDocument>> yaml = TreeBuilder.build(new YamlTokens(file), keysAsSpelled);
     return isBroken(yaml) && file.id().path().endsWith(".json") ? json : yaml;
   }
 

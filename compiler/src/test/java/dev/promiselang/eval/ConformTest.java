@@ -33,23 +33,24 @@ class ConformTest {
       new Type.ListOf(new Type.Record(PORT), Type.Size.ANY, List.of("containerPort", "protocol"));
 
   private final Problems problems = new Problems();
-  private final Evaluator evaluator = evaluator(problems);
+  private final Run run = run(problems);
 
   private static RecordShape.Field field(String name, Type type) {
-    return new RecordShape.Field(name, type, Optional.empty(), List.of(), "", false, Span.NONE);
+    return new RecordShape.Field(
+        name, type, Optional.empty(), List.of(), "", false, Span.NONE, Optional.empty());
   }
 
-  private static Evaluator evaluator(Problems problems) {
+  private static Run run(Problems problems) {
     ModuleGraph graph = Imports.load(MemorySources.of("let x = 1")).value();
     Resolution resolution = Names.resolve(graph).value();
     Builtins builtins = new Builtins();
     Program program =
         new Program(graph, resolution, Types.check(graph, resolution, builtins).value());
-    return new Evaluator(program, builtins, problems);
+    return new Run(program, builtins, problems);
   }
 
   private Value conform(Value value, Type type) {
-    return evaluator.conform(value, type, Span.NONE);
+    return run.conform.to(value, type, Place.of(Span.NONE), Optional.empty());
   }
 
   private List<String> slugs() {
@@ -125,6 +126,6 @@ class ConformTest {
     assertEquals(
         Value.Mapping.of(
             Map.of("ports", new Value.ListOf(List.of(port(80, "TCP"), port(443, "TCP"), udp)))),
-        Merging.change(base, change, type));
+        Merging.change(run, base, change, type));
   }
 }

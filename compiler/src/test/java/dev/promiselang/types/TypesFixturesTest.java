@@ -66,7 +66,7 @@ class TypesFixturesTest {
     String own = TypeWords.of(typing.of(value));
     return typing
         .target(value)
-        .map(TypeWords::of)
+        .map(target -> TypeWords.of(target.type()))
         .filter(target -> !target.equals(own))
         .map(target -> target + " from " + own)
         .orElse(own);

@@ -363,8 +363,9 @@ entry
   | conditional=ifBlock                                                                     # IfEntry
   // let x: Int = 3
   | LET name=lowerName ( COLON type=typeExpression )? EQUALS value=expression              # LetEntry
-  // Namespace { metadata.name: "x" }
-  | ( qualifiers+=lowerName DOT )* name=CONSTRUCTED_NAME body=entries                 # ResourceEntry
+  // Namespace { metadata.name: "x" }     postgres.Postgres.Database { ... }
+  | ( qualifiers+=lowerName DOT )* ( owners+=UPPER_NAME DOT )* name=CONSTRUCTED_NAME
+    body=entries                                                                        # ResourceEntry
   // patch Deployment "name" { ... }
   | change                                                                              # ChangeEntry
   // assert a == b else "message"

@@ -16,6 +16,7 @@ public final class Builtins implements Signatures, BuiltinTable {
   public static final List<Builtin> ALL =
       List.of(
           new Absolute(),
+          new All(),
           new Base64(),
           new Ceiling(),
           new Contains(),
@@ -39,6 +40,7 @@ public final class Builtins implements Signatures, BuiltinTable {
           new Merge(),
           new Minimum(),
           new Minor(),
+          new One(),
           new Only(),
           new Overlaps(),
           new Patch(),
