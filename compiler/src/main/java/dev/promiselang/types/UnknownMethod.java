@@ -36,7 +36,7 @@ record UnknownMethod(Span at, String name, Type receiver, List<String> names) im
                     + name
                     + "\")` where it may be missing"
                 : "")
-        .help(Suggestions.didYouMean(name, names))
+        .help(MethodHabits.help(name, receiver, names))
         .help(names.isEmpty() ? "" : "they have " + Suggestions.quoted(names));
   }
 }
