@@ -14,12 +14,14 @@ import dev.promiselang.emit.OutputTree;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
 import dev.promiselang.syntax.Parser;
+import dev.promiselang.types.MethodTable;
 import dev.promiselang.workspace.DiskSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,6 +36,10 @@ class DocumentationTest {
       Pattern.compile("(?ms)^```promise(?<fragment> fragment)?\\n(?<text>.*?)^```$");
 
   private static final Pattern LINK = Pattern.compile("\\]\\((?<target>[^)#]+)(#[^)]*)?\\)");
+
+  /** The table of methods in the reference. */
+  private static final Pattern METHODS =
+      Pattern.compile("(?s)<!-- methods -->\\n\\n(.*?)\\n<!-- end of methods -->");
 
   /** Where brackets mean something else. */
   private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```$|`[^`\\n]*`");
@@ -111,6 +117,22 @@ class DocumentationTest {
     String readme = Files.readString(conflict.resolve("README.md"));
     String second = renderer.render(Reports.sorted(compilation.problems()).get(1));
     assertTrue(readme.contains("\n" + second + "```\n"), second);
+  }
+
+  /** With {@code -Dapprove=true} the table is written. */
+  @Test
+  void theReferenceShowsEveryMethod() throws IOException {
+    Path page = ProjectFolder.root().resolve("docs/language.md");
+    String text = Files.readString(page);
+    Matcher table = METHODS.matcher(text);
+    assertTrue(table.find(), "no table of methods");
+    String expected = MethodTable.markdown();
+    if (Boolean.getBoolean("approve")) {
+      Files.writeString(
+          page, text.substring(0, table.start(1)) + expected + text.substring(table.end(1)));
+    } else {
+      assertEquals(expected, table.group(1));
+    }
   }
 
   private record Program(String where, String text) {}

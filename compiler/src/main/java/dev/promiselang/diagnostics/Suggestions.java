@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** Finds the name that somebody probably meant. */
 public final class Suggestions {
 
+  /** How many names a report lists. */
+  private static final int MOST = 60;
   private static final int SHORTEST_SLIP = 4;
 
   private Suggestions() {}
@@ -20,11 +22,13 @@ public final class Suggestions {
    * hyphens, underscores and quotes do not count.
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
+    String folded = fold(word);
     int limit = limit(word);
+    long letters = letters(word);
     return candidates.stream()
+        .filter(c -> Long.bitCount(letters ^ letters(c)) <= 2 * limit && !c.equals(word))
         .distinct()
-        .filter(c -> !c.equals(word))
-        .map(c -> new Scored(c, distance(fold(word), fold(c))))
+        .map(c -> new Scored(c, distance(folded, fold(c))))
         .filter(s -> s.distance <= limit)
         .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::candidate))
         .map(Scored::candidate);
@@ -80,9 +84,29 @@ public final class Suggestions {
     return length < 3 ? 0 : Math.max(1, length / 3);
   }
 
-  /** Names as a report lists them: each quoted, in the order given. */
+  /** Names as a report lists them: each quoted, in the order given, of very many the first. */
   public static String quoted(Collection<String> names) {
-    return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+    String first =
+        names.stream()
+            .limit(names.size() > MOST + 1 ? MOST : names.size())
+            .map(name -> "`" + name + "`")
+            .collect(Collectors.joining(", "));
+    return names.size() > MOST + 1 ? first + " and " + (names.size() - MOST) + " more" : first;
+  }
+
+  /**
+   * Which characters a word has, one bit for each: an edit changes two bits at most, so that most
+   * of many candidates are passed over at once.
+   */
+  private static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c != '_' && c != '-' && c != '"') {
+        letters |= 1L << (Character.toLowerCase(c) & 63);
+      }
+    }
+    return letters;
   }
 
   private record Scored(String candidate, int distance) {}

@@ -35,9 +35,13 @@ final class Arithmetic {
       case Value.Quantity(var a) when right instanceof Value.Quantity(var b) ->
           quantities(binary, a, b);
       case Value.Text(String a) when right instanceof Value.Text(String b) && adds(binary) ->
-          Value.of(a + b);
+          run.budget.admits((long) a.length() + b.length(), binary.at())
+              ? Value.of(a + b)
+              : Findings.FAILED;
       case Value.ListOf a when right instanceof Value.ListOf b && adds(binary) ->
-          joined(a.items(), b.items());
+          run.budget.admits(a.extent().size() + b.extent().size(), binary.at())
+              ? joined(a.items(), b.items())
+              : Findings.FAILED;
       default -> scaled(binary, left, right);
     };
   }
@@ -46,7 +50,8 @@ final class Arithmetic {
     return binary.operator() == BinaryOperator.ADD;
   }
 
-  private static Value joined(List<Value> left, List<Value> right) {
+  private Value joined(List<Value> left, List<Value> right) {
+    run.budget.elements(left.size() + right.size());
     List<Value> all = new ArrayList<>(left);
     all.addAll(right);
     return new Value.ListOf(all);

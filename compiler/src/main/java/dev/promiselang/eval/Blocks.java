@@ -47,7 +47,9 @@ final class Blocks {
           run.loops
               .rounds(loop.key(), loop.variable(), loop.collection(), loop.condition(), environment)
               .ifPresentOrElse(
-                  rounds -> rounds.forEach(round -> run(loop.body(), round)),
+                  rounds ->
+                      run.loops.each(
+                          loop, loop.variable(), rounds, round -> run(loop.body(), round)),
                   () -> incomplete(loop.at()));
       case Entry.If choice ->
           run.expressions

@@ -29,16 +29,25 @@ record BuiltinCall(Run run, Value receiver, Type receiverType, List<Given> given
         for (int i = 0; i < lambda.parameters().size(); i++) {
           inside = inside.with(lambda.parameters().get(i), arguments[i]);
         }
-        yield run.expressions.evaluate(lambda.body(), inside);
+        run.budget.costs().beginLoop(lambda, lambda.parameters().getFirst().at(), 1);
+        Value result = run.expressions.evaluate(lambda.body(), inside);
+        run.budget.costs().end();
+        yield result;
       }
-      case Given.OfFunction(var function) -> run.calls.call(function, List.of(arguments));
+      case Given.OfFunction(var function) -> run.calls.callWith(function, List.of(arguments), at);
       case Given.OfValue _, Given.Nothing _ -> throw new CompilerBug("no lambda at " + at);
     };
   }
 
   @Override
-  public void work(long steps) {
-    run.budget.work(steps, at);
+  public boolean admits(long size) {
+    run.budget.characters(size);
+    return run.budget.admits(size, at);
+  }
+
+  @Override
+  public long largest() {
+    return Budget.SIZE;
   }
 
   @Override

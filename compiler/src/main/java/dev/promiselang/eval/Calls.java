@@ -1,6 +1,7 @@
 package dev.promiselang.eval;
 
 import dev.promiselang.diagnostics.CompilerBug;
+import dev.promiselang.diagnostics.Label;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Argument;
@@ -61,6 +62,26 @@ final class Calls {
 
   /** The value of a function's body; parameters beyond the arguments take their defaults. */
   Value call(Declaration.Function function, List<Value> arguments) {
+    run.budget.costs().beginCall(function, function.name().text(), function.name().at());
+    Value value = run.expressions.evaluate(function.body(), inside(function, arguments));
+    run.budget.costs().end();
+    return value;
+  }
+
+  /** The same with values that have not been made what the parameters ask for. */
+  Value callWith(Declaration.Function function, List<Value> arguments, Span at) {
+    List<Value> values = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      Parameter parameter = function.parameters().get(i);
+      Label because = new Label(parameter.name().at(), "`" + parameter.name() + "` stands here");
+      values.add(
+          run.conform.to(
+              arguments.get(i), run.typing.of(parameter), Place.of(at), Optional.of(because)));
+    }
+    return values.stream().anyMatch(Value::hasFailed) ? Findings.FAILED : call(function, values);
+  }
+
+  private Environment inside(Declaration.Function function, List<Value> arguments) {
     Environment inside = Environment.EMPTY;
     for (int i = 0; i < function.parameters().size(); i++) {
       Parameter parameter = function.parameters().get(i);
@@ -68,7 +89,7 @@ final class Calls {
           i < arguments.size() ? arguments.get(i) : defaultOf(parameter).orElse(new Value.Absent());
       inside = inside.with(parameter.name(), value);
     }
-    return run.expressions.evaluate(function.body(), inside);
+    return inside;
   }
 
   private Optional<Value> defaultOf(Parameter parameter) {
@@ -126,7 +147,7 @@ final class Calls {
     boolean failed =
         receiver.hasFailed()
             || given.stream().anyMatch(g -> g instanceof Given.OfValue(var v) && v.hasFailed());
-    run.budget.work(receiver.extent().size() / 16, at);
+    run.budget.characters(receiver.extent().size());
     return failed
         ? Findings.FAILED
         : builtin.apply(

@@ -89,7 +89,7 @@ final class Conform {
       changed |= kept != old;
     }
     Value.Mapping result = changed ? Value.Mapping.of(entries) : mapping;
-    run.budget.work(entries.size(), place.at());
+    run.budget.work(entries.size());
     Optional<String> violation =
         Refinements.violation(result.entries().size(), type.size(), "entry");
     return keeping(result, violation, place, because);

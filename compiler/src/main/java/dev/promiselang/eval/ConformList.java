@@ -28,7 +28,6 @@ final class ConformList {
         elements(
             list.items(),
             type.element(),
-            place,
             i -> place.item(i, list.items().get(i), type.keys()),
             because);
     boolean unique = type.keys().isEmpty() || unique(items, type, place);
@@ -41,22 +40,18 @@ final class ConformList {
     Type type = new Type.SetOf(element);
     return switch (value) {
       case Value.SetOf set -> {
-        List<Value> members = elements(set.members(), element, place, place::item, because);
+        List<Value> members = elements(set.members(), element, place::item, because);
         yield same(members, set.members()) ? set : new Value.SetOf(members);
       }
       case Value.ListOf list ->
-          new Value.SetOf(elements(list.items(), element, place, place::item, because));
+          new Value.SetOf(elements(list.items(), element, place::item, because));
       default -> run.conform.wrong(value, type, place, because);
     };
   }
 
   private List<Value> elements(
-      List<Value> items,
-      Type type,
-      Place place,
-      IntFunction<Place> places,
-      Optional<Label> because) {
-    run.budget.work(items.size(), place.at());
+      List<Value> items, Type type, IntFunction<Place> places, Optional<Label> because) {
+    run.budget.work(items.size());
     List<Value> result = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
       result.add(run.conform.to(items.get(i), type, places.apply(i), because));

@@ -30,7 +30,7 @@ final class ConformRecord {
     if (mapping.shape().filter(known -> known == shape).isPresent()) {
       return mapping;
     }
-    run.budget.work(mapping.entries().size() + shape.fields().size(), place.at());
+    run.budget.work(mapping.entries().size() + shape.fields().size());
     boolean complete = known(mapping, shape, place) & nothingMissing(mapping, shape, place);
     Map<String, Value> entries = new HashMap<>(mapping.entries());
     shape.fields().values().forEach(field -> entries.put(field.name(), of(field, mapping, place)));

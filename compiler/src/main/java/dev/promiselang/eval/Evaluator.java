@@ -30,11 +30,18 @@ public final class Evaluator {
     return run.expressions.evaluate(expression, environment);
   }
 
+  /** Whether the budget is spent: from then on every value has failed. */
+  public boolean isSpent() {
+    return run.budget.isSpent();
+  }
+
   /**
    * Computes every let of the root package: what is wrong with one is told though nobody reads it.
    */
   public void lets() {
-    run.resolution.all(Symbol.Let.class).stream()
+    run.resolution.neededFirst().stream()
+        .filter(Symbol.Let.class::isInstance)
+        .map(Symbol.Let.class::cast)
         .filter(let -> run.program.graph().module(let.id().module()).inRoot())
         .forEach(let -> within(let.name().at(), () -> run.references.let(let)));
   }

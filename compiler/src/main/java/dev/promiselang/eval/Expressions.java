@@ -77,7 +77,7 @@ final class Expressions {
         }
       }
     }
-    run.budget.work(text.length() / 64, literal.at());
+    run.budget.characters(text.length());
     return failed ? Findings.FAILED : Value.of(text.toString());
   }
 

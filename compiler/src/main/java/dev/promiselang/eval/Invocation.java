@@ -25,8 +25,11 @@ public interface Invocation {
   /** Where the call stands. */
   Span at();
 
-  /** Counts work that grows with what the builtin is given. */
-  void work(long steps);
+  /** Counts the making of a value of this size, written out; false when it may not be made. */
+  boolean admits(long size);
+
+  /** The largest size that may be. */
+  long largest();
 
   /** Reports the problem and gives the failed value. */
   Value fail(Problem problem);

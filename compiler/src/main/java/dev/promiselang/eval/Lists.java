@@ -58,7 +58,9 @@ final class Lists {
             run.loops.rounds(
                 loop.key(), loop.variable(), loop.collection(), loop.condition(), environment);
         rounds.ifPresentOrElse(
-            all -> all.forEach(round -> add(loop.element(), round, elements)),
+            all ->
+                run.loops.each(
+                    loop, loop.variable(), all, round -> add(loop.element(), round, elements)),
             () -> elements.add(Findings.FAILED));
       }
       case ListElement.If choice ->
@@ -78,8 +80,14 @@ final class Lists {
 
   private <T> void spread(Value value, Expression written, Elements<T> elements) {
     switch (value) {
-      case Value.ListOf list -> list.items().forEach(elements::add);
-      case Value.SetOf set -> set.members().forEach(elements::add);
+      case Value.ListOf list -> {
+        run.budget.elements(list.items().size());
+        list.items().forEach(elements::add);
+      }
+      case Value.SetOf set -> {
+        run.budget.elements(set.members().size());
+        set.members().forEach(elements::add);
+      }
       case Value.Absent _ -> {}
       default -> elements.add(run.expressions.wrong(value, "a list or a set", written));
     }

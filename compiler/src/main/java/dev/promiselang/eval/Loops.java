@@ -2,10 +2,15 @@ package dev.promiselang.eval;
 
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Name;
+import dev.promiselang.syntax.Node;
+import dev.promiselang.types.Literals;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 /** What runs over lists, sets and maps. */
 final class Loops {
@@ -42,8 +47,11 @@ final class Loops {
 
   private Optional<List<Environment>> elements(
       Optional<Name> key, Name variable, Expression collection, Environment environment) {
+    if (Literals.bare(collection) instanceof Expression.Range range) {
+      return numbers(range, environment).map(numbers -> bind(numbers, variable, environment));
+    }
     Value value = run.expressions.evaluate(collection, environment);
-    run.budget.work(value.extent().size() / 16, collection.at());
+    run.budget.characters(value.extent().size());
     return switch (value) {
       case Value.ListOf list -> Optional.of(bind(list.items(), variable, environment));
       case Value.SetOf set -> Optional.of(bind(set.members(), variable, environment));
@@ -54,6 +62,24 @@ final class Loops {
         yield Optional.empty();
       }
     };
+  }
+
+  /** The whole numbers of a range, none when it ends before it begins. */
+  private Optional<List<Value>> numbers(Expression.Range range, Environment environment) {
+    Value from = run.expressions.evaluate(range.from().orElseThrow(), environment);
+    Value to = run.expressions.evaluate(range.to().orElseThrow(), environment);
+    if (!(from instanceof Value.Whole(long first)) || !(to instanceof Value.Whole(long last))) {
+      return Optional.empty();
+    }
+    BigInteger count =
+        BigInteger.valueOf(last).subtract(BigInteger.valueOf(first)).add(BigInteger.ONE);
+    if (!run.budget.admits(count.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue(), range.at())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        LongStream.range(0, count.signum() < 0 ? 0 : count.longValue())
+            .mapToObj(i -> Value.of(first + i))
+            .toList());
   }
 
   private static List<Environment> bind(List<Value> items, Name variable, Environment environment) {
@@ -72,6 +98,18 @@ final class Loops {
     return rounds;
   }
 
+  /** Does the same in each round of a loop, as long as the budget lasts. */
+  void each(Node loop, Name variable, List<Environment> rounds, Consumer<Environment> round) {
+    run.budget.costs().beginLoop(loop, variable.at(), rounds.size());
+    rounds.forEach(
+        environment -> {
+          if (!run.budget.isSpent()) {
+            round.accept(environment);
+          }
+        });
+    run.budget.costs().end();
+  }
+
   /** What fails for one element fails as a whole, whatever is decided by the others. */
   Value of(Expression.Quantifier quantifier, Environment environment) {
     Optional<List<Environment>> rounds =
@@ -84,8 +122,15 @@ final class Loops {
     if (rounds.isEmpty()) {
       return Findings.FAILED;
     }
+    run.budget.costs().beginLoop(quantifier, quantifier.variable().at(), rounds.get().size());
+    Value result = of(quantifier, rounds.get());
+    run.budget.costs().end();
+    return result;
+  }
+
+  private Value of(Expression.Quantifier quantifier, List<Environment> rounds) {
     boolean result = quantifier.universal();
-    for (Environment round : rounds.get()) {
+    for (Environment round : rounds) {
       Optional<Boolean> holds = run.expressions.truth(quantifier.body(), round);
       if (holds.isEmpty()) {
         return Findings.FAILED;

@@ -33,7 +33,7 @@ final class Membership {
     if (value.hasFailed() || collection.hasFailed()) {
       return Findings.FAILED;
     }
-    run.budget.work(collection.extent().size() / 64, right.at());
+    run.budget.characters(collection.extent().size());
     return switch (collection) {
       case Value.ListOf list -> Value.of(anyTakes(list.items(), value));
       case Value.SetOf set -> Value.of(anyTakes(set.members(), value));

@@ -54,7 +54,7 @@ final class Operators {
     if (left.hasFailed() || right.hasFailed()) {
       return Findings.FAILED;
     }
-    run.budget.work((left.extent().size() + right.extent().size()) / 64, binary.at());
+    run.budget.characters(left.extent().size() + right.extent().size());
     return switch (binary.operator()) {
       case MULTIPLY, DIVIDE, REMAINDER, ADD, SUBTRACT -> arithmetic.of(binary, left, right);
       case EQUAL -> Value.of(Comparisons.equal(left, right));

@@ -32,10 +32,15 @@ final class Patches {
   }
 
   private record Target(
-      Span at, boolean optional, QualifiedName kind, String name, Optional<String> namespace) {
+      Span at,
+      boolean optional,
+      boolean removal,
+      QualifiedName kind,
+      String name,
+      Optional<String> namespace) {
 
-    String words() {
-      return "`" + kind + "` \"" + name + "\"" + namespace.map(n -> " in \"" + n + "\"").orElse("");
+    PatchMatchesNothing.Sought sought() {
+      return new PatchMatchesNothing.Sought(kind.toString(), name, namespace.orElse(""));
     }
   }
 
@@ -43,6 +48,7 @@ final class Patches {
     target(
             new Span(patch.at().file(), patch.at().start(), end(patch.name(), patch.namespace())),
             patch.optional(),
+            false,
             patch.kind(),
             patch.name(),
             patch.namespace(),
@@ -83,6 +89,7 @@ final class Patches {
     target(
             remove.at(),
             remove.optional(),
+            true,
             remove.kind(),
             remove.name(),
             remove.namespace(),
@@ -98,6 +105,7 @@ final class Patches {
   private Optional<Target> target(
       Span at,
       boolean optional,
+      boolean removal,
       QualifiedName kind,
       Expression name,
       Optional<Expression> namespace,
@@ -106,18 +114,16 @@ final class Patches {
     Optional<String> within = namespace.flatMap(n -> run.expressions.inText(n, environment));
     return wanted.isEmpty() || namespace.isPresent() && within.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Target(at, optional, kind, wanted.get(), within));
+        : Optional.of(new Target(at, optional, removal, kind, wanted.get(), within));
   }
 
   /** The places of the objects that are meant; none and several of them are reported. */
   private List<Integer> found(Target target) {
     List<Integer> found = new ArrayList<>();
     TreeSet<String> namespaces = new TreeSet<>(Order.OF_KEYS);
-    TreeSet<String> names = new TreeSet<>(Order.OF_KEYS);
     for (int i = 0; i < resources.size(); i++) {
       Value.Mapping object = resources.get(i).object();
       if (isOfKind(object, target.kind())) {
-        names.add(metadata(object, "name"));
         String namespace = metadata(object, "namespace");
         if (metadata(object, "name").equals(target.name())
             && target.namespace().map(namespace::equals).orElse(true)) {
@@ -126,19 +132,32 @@ final class Patches {
         }
       }
     }
-    return checked(target, found, List.copyOf(namespaces), List.copyOf(names));
+    return checked(target, found, List.copyOf(namespaces));
   }
 
-  private List<Integer> checked(
-      Target target, List<Integer> found, List<String> namespaces, List<String> names) {
+  private List<Integer> checked(Target target, List<Integer> found, List<String> namespaces) {
     if (found.isEmpty() && !target.optional() && !silent) {
-      run.findings.add(new PatchMatchesNothing(target.at(), target.words(), names, target.name()));
+      run.findings.add(
+          new PatchMatchesNothing(target.at(), target.sought(), target.removal(), present(target)));
     }
     if (namespaces.size() > 1) {
-      run.findings.add(new PatchMatchesMany(target.at(), target.words(), namespaces));
+      run.findings.add(new PatchMatchesMany(target.at(), target.sought().words(), namespaces));
       return List.of();
     }
     return found;
+  }
+
+  private List<PatchMatchesNothing.Present> present(Target target) {
+    return resources.stream()
+        .map(Rendered::object)
+        .map(
+            object ->
+                new PatchMatchesNothing.Present(
+                    text(object, Constructions.KIND),
+                    metadata(object, "name"),
+                    metadata(object, "namespace"),
+                    isOfKind(object, target.kind())))
+        .toList();
   }
 
   /** Whether the object is of the kind; a kind that is no name of the program goes by its text. */

@@ -13,11 +13,10 @@ import java.util.Optional;
  * that a report points at the very field or element. Elements that change a keyed list do not stand
  * at the places of what they become.
  */
-record Place(
-    Span at, List<Entry.Field> entries, int depth, List<Expression> elements, boolean change) {
+record Place(Span at, WrittenFields fields, List<Expression> elements, boolean change) {
 
   static Place of(Span at) {
-    return new Place(at, List.of(), 0, List.of(), false);
+    return new Place(at, WrittenFields.NONE, List.of(), false);
   }
 
   static Place of(Expression expression) {
@@ -32,7 +31,7 @@ record Place(
           record(construction.type().at(), construction.entries());
       case Expression.With with -> record(with.at(), with.entries(), true);
       case Expression.ListLiteral(Span at, List<ListElement> elements) ->
-          new Place(at, List.of(), 0, items(elements, change), change);
+          new Place(at, WrittenFields.NONE, items(elements, change), change);
       default -> of(expression.at());
     };
   }
@@ -43,41 +42,28 @@ record Place(
   }
 
   private static Place record(Span at, List<Entry> entries, boolean change) {
-    return new Place(at, fields(entries), 0, List.of(), change);
-  }
-
-  private static List<Entry.Field> fields(List<Entry> entries) {
-    return entries.stream()
-        .filter(Entry.Field.class::isInstance)
-        .map(Entry.Field.class::cast)
-        .toList();
+    return new Place(at, WrittenFields.of(entries), List.of(), change);
   }
 
   /** Where a field of the value is written. */
   Place field(String name) {
-    List<Entry.Field> matching =
-        entries.stream().filter(entry -> segment(entry).equals(name)).toList();
-    if (matching.isEmpty()) {
-      return of(at);
-    }
-    Entry.Field first = matching.getFirst();
-    return first.path().size() == depth + 1
-        ? of(first.value(), change)
-        : new Place(
-            first.path().get(depth).at().to(first.value().at()),
-            matching,
-            depth + 1,
-            List.of(),
-            change);
+    return fields
+        .first(name)
+        .map(
+            first ->
+                fields.endsHere(first)
+                    ? of(first.value(), change)
+                    : new Place(
+                        fields.segmentOf(first).to(first.value().at()),
+                        fields.inside(name),
+                        List.of(),
+                        change))
+        .orElseGet(() -> of(at));
   }
 
   /** The key of a field of the value, where the field itself is wrong. */
   Span key(String name) {
-    return entries.stream()
-        .filter(entry -> segment(entry).equals(name))
-        .map(entry -> entry.path().get(depth).at())
-        .findFirst()
-        .orElse(at);
+    return fields.first(name).map(fields::segmentOf).orElse(at);
   }
 
   /** The last of the keys of these fields that is written. */
@@ -87,16 +73,6 @@ record Place(
         .filter(key -> !key.equals(at))
         .max(Comparator.naturalOrder())
         .orElse(at);
-  }
-
-  private String segment(Entry.Field entry) {
-    if (entry.path().size() <= depth) {
-      return "";
-    }
-    return switch (entry.path().get(depth)) {
-      case Entry.Key.Word(var _, var name) -> name.text();
-      case Entry.Key.Quoted(var _, var text) -> text.constant().orElse("");
-    };
   }
 
   /** The elements that stand by themselves; where each can be counted, only if all do. */
@@ -129,10 +105,7 @@ record Place(
   /** Whether the entry of this name is a constant which is what the value has, or is left out. */
   private boolean says(String name, Value value) {
     Optional<Expression> written =
-        entries.stream()
-            .filter(entry -> segment(entry).equals(name) && entry.path().size() == depth + 1)
-            .map(Entry.Field::value)
-            .findFirst();
+        fields.first(name).filter(fields::endsHere).map(Entry.Field::value);
     Optional<String> wanted = Merging.mapping(value).get(name).flatMap(ValueWords::inText);
     return written.isEmpty() || written.flatMap(Place::constant).equals(wanted);
   }

@@ -58,6 +58,7 @@ final class Records {
   /** A mapping changed by entries, in which {@code old} is the mapping as it was. */
   Value changed(Value.Mapping base, List<Entry> entries, Type type, Environment environment) {
     PathTree tree = tree(entries, environment.with(References.OLD, base), true);
+    run.budget.elements(base.entries().size());
     return tree.failed() ? Findings.FAILED : Merging.change(run, base, tree, type);
   }
 
@@ -82,7 +83,12 @@ final class Records {
           run.loops
               .rounds(loop.key(), loop.variable(), loop.collection(), loop.condition(), environment)
               .ifPresentOrElse(
-                  rounds -> rounds.forEach(round -> gather(loop.body(), round, change, tree)),
+                  rounds ->
+                      run.loops.each(
+                          loop,
+                          loop.variable(),
+                          rounds,
+                          round -> gather(loop.body(), round, change, tree)),
                   tree::fail);
       case Entry.If choice ->
           run.expressions
@@ -167,7 +173,10 @@ final class Records {
 
   private void spread(Expression written, Environment environment, PathTree tree) {
     switch (run.expressions.evaluate(written, environment)) {
-      case Value.Mapping mapping -> tree.spread(mapping);
+      case Value.Mapping mapping -> {
+        run.budget.elements(mapping.entries().size());
+        tree.spread(mapping);
+      }
       case Value.Absent _ -> {}
       case Value value -> {
         run.expressions.wrong(value, "a record or a map", written);

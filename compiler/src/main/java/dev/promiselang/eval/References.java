@@ -4,6 +4,7 @@ import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.imports.ImportTarget;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.names.SymbolId;
+import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.yaml.Yaml;
@@ -81,7 +82,12 @@ final class References {
     if (known != null) {
       return known;
     }
-    Value value = run.expressions.evaluate(let.declaration().value(), Environment.EMPTY);
+    Declaration.Let declaration = let.declaration();
+    String name = let.name().text();
+    run.budget.costs().beginLet(declaration, name, let.name().at());
+    Value value = run.expressions.evaluate(declaration.value(), Environment.EMPTY);
+    run.budget.costs().end();
+    run.budget.keep(name, let.name().at(), value);
     lets.put(let.id(), value);
     return value;
   }

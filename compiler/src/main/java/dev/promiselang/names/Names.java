@@ -36,11 +36,13 @@ public final class Names {
       Lookup lookup = new Lookup(module, exports, facts, symbols, references, problems);
       new DeclarationResolver(lookup).resolve(module.declarations(), scope);
     }
-    references.cycles().forEach(problems::add);
+    References.Order order = references.order();
+    order.cycles().forEach(problems::add);
     for (LoadedModule module : graph.inOrder()) {
       NotYetSupportedConstructs.in(module).forEach(problems::add);
     }
-    return new Checked<>(new Resolution(symbols, topLevel), Repetitions.joined(problems.all()));
+    return new Checked<>(
+        new Resolution(symbols, topLevel, order.neededFirst()), Repetitions.joined(problems.all()));
   }
 
   static List<String> sorted(Map<String, ?> names) {

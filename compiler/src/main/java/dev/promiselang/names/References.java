@@ -3,6 +3,7 @@ package dev.promiselang.names;
 import dev.promiselang.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,16 +22,21 @@ final class References {
     edges.computeIfAbsent(from, _ -> new ArrayList<>()).add(new Edge(to, at));
   }
 
-  /** Each circle once, found from the least of its members. */
-  List<DeclarationCycle> cycles() {
-    List<DeclarationCycle> found = new ArrayList<>();
-    Set<SymbolId> done = new HashSet<>();
+  /**
+   * The circles, each found from the least of its members, and the declarations that need others or
+   * are needed, those that are needed first.
+   */
+  record Order(List<DeclarationCycle> cycles, List<SymbolId> neededFirst) {}
+
+  Order order() {
+    List<DeclarationCycle> cycles = new ArrayList<>();
+    Set<SymbolId> done = new LinkedHashSet<>();
     for (SymbolId start : edges.keySet()) {
       if (!done.contains(start)) {
-        search(start, done, found);
+        search(start, done, cycles);
       }
     }
-    return found;
+    return new Order(cycles, List.copyOf(done));
   }
 
   private static final class Frame {
@@ -42,7 +48,10 @@ final class References {
     }
   }
 
-  /** A depth-first search with its own stack, since chains may be long. */
+  /**
+   * A depth-first search with its own stack, since chains may be long. It goes on behind a circle,
+   * whose members are done with: another circle through one of them would be told by the same.
+   */
   private void search(SymbolId start, Set<SymbolId> done, List<DeclarationCycle> found) {
     List<Frame> path = new ArrayList<>();
     Set<SymbolId> onPath = new HashSet<>();
@@ -52,22 +61,26 @@ final class References {
       Frame frame = path.getLast();
       List<Edge> out = edges.getOrDefault(frame.id, List.of());
       if (frame.next == out.size()) {
-        done.add(frame.id);
-        onPath.remove(frame.id);
-        path.removeLast();
+        finish(path, onPath, done);
         continue;
       }
       SymbolId to = out.get(frame.next++).to();
       if (onPath.contains(to)) {
         found.add(cycle(path, to));
-        done.addAll(onPath);
-        return;
-      }
-      if (!done.contains(to)) {
+        while (onPath.contains(to)) {
+          finish(path, onPath, done);
+        }
+      } else if (!done.contains(to)) {
         path.add(new Frame(to));
         onPath.add(to);
       }
     }
+  }
+
+  private static void finish(List<Frame> path, Set<SymbolId> onPath, Set<SymbolId> done) {
+    SymbolId last = path.removeLast().id;
+    onPath.remove(last);
+    done.add(last);
   }
 
   private DeclarationCycle cycle(List<Frame> path, SymbolId first) {

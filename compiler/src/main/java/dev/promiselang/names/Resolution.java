@@ -6,7 +6,10 @@ import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.QualifiedName;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,10 +21,15 @@ public final class Resolution {
 
   private final Facts<Node, Symbol> symbols;
   private final SortedMap<SymbolId, Symbol.TopLevel> topLevel;
+  private final List<SymbolId> neededFirst;
 
-  public Resolution(Facts<Node, Symbol> symbols, SortedMap<SymbolId, Symbol.TopLevel> topLevel) {
+  Resolution(
+      Facts<Node, Symbol> symbols,
+      SortedMap<SymbolId, Symbol.TopLevel> topLevel,
+      List<SymbolId> neededFirst) {
     this.symbols = symbols;
     this.topLevel = Collections.unmodifiableSortedMap(new TreeMap<>(topLevel));
+    this.neededFirst = List.copyOf(neededFirst);
   }
 
   public Symbol of(Expression.Reference reference) {
@@ -45,5 +53,18 @@ public final class Resolution {
   /** The top-level declarations of one family, by id. */
   public <T extends Symbol.TopLevel> List<T> all(Class<T> family) {
     return topLevel.values().stream().filter(family::isInstance).map(family::cast).toList();
+  }
+
+  /**
+   * The top-level declarations, each behind those that it needs, so that going through them never
+   * goes deep.
+   */
+  public List<Symbol.TopLevel> neededFirst() {
+    Map<SymbolId, Symbol.TopLevel> ordered = new LinkedHashMap<>();
+    neededFirst.stream()
+        .flatMap(id -> Optional.ofNullable(topLevel.get(id)).stream())
+        .forEach(symbol -> ordered.put(symbol.id(), symbol));
+    topLevel.forEach(ordered::putIfAbsent);
+    return List.copyOf(ordered.values());
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The names that can be used at a place; immutable, extended by copying. */
@@ -75,16 +74,16 @@ final class Scope {
     return Optional.empty();
   }
 
-  /** Every visible name that begins like the given one, upper or lower case, sorted. */
+  /** Every visible name that begins like the given one, upper or lower case. */
   List<String> namesLike(String name) {
     boolean upper = Character.isUpperCase(name.codePointAt(0));
-    Set<String> names = new TreeSet<>();
+    List<String> names = new ArrayList<>();
     for (Scope scope = this; scope != null; scope = scope.outer) {
       scope.own.keySet().stream()
           .filter(n -> Character.isUpperCase(n.codePointAt(0)) == upper)
           .forEach(names::add);
     }
     names.addAll(upper ? Set.of() : specials);
-    return new ArrayList<>(names);
+    return names;
   }
 }

@@ -3,9 +3,6 @@ package dev.promiselang.types;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.syntax.Argument;
 import dev.promiselang.syntax.Expression;
-import dev.promiselang.syntax.Name;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Calls of functions and of builtin methods. */
@@ -92,7 +89,7 @@ final class CallChecker {
       unknown(member, receiver);
       return new Type.Unknown();
     }
-    Type result = arguments(signature.get(), call, context);
+    Type result = new MethodArguments(expressions, signature.get()).check(call, context);
     return member.optional() && target instanceof Type.Maybe ? result.orAbsent() : result;
   }
 
@@ -112,92 +109,5 @@ final class CallChecker {
               receiver,
               expressions.checking.signatures.names(receiver)));
     }
-  }
-
-  private Type arguments(Signature signature, Expression.Call call, Context context) {
-    List<Argument> arguments = call.arguments();
-    if (signature.property()) {
-      expressions.report(
-          new NotCallable(
-              call.callee().at(), "`" + signature.name() + "` is written without parentheses"));
-      return signature.result().apply(List.of());
-    }
-    int count = arguments.size();
-    if (count < signature.required() || count > signature.parameters().size()) {
-      expressions.report(
-          new ArgumentMismatch(
-              call.at(),
-              "`" + signature.name() + "` takes " + wanted(signature) + ", not " + count,
-              "",
-              Optional.empty()));
-    }
-    List<Type> types = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      Argument argument = arguments.get(i);
-      if (i < signature.parameters().size()) {
-        types.add(argument(argument, signature.parameters().get(i), context));
-      } else {
-        argument(argument, context);
-      }
-    }
-    return count < signature.required() ? new Type.Unknown() : signature.result().apply(types);
-  }
-
-  private static String wanted(Signature signature) {
-    int most = signature.parameters().size();
-    String count = signature.required() == most ? "" + most : signature.required() + " to " + most;
-    return count + (most == 1 ? " argument" : " arguments");
-  }
-
-  private Type argument(Argument argument, Signature.ParameterType parameter, Context context) {
-    return switch (parameter) {
-      case Signature.ParameterType.OfValue(String label, Type type) ->
-          expressions.check(argument.value(), Expected.of(type), context);
-      case Signature.ParameterType.OfLambda lambda -> lambda(argument.value(), lambda, context);
-    };
-  }
-
-  private Type lambda(Expression value, Signature.ParameterType.OfLambda wanted, Context context) {
-    if (value instanceof Expression.Lambda lambda) {
-      List<Name> names = lambda.parameters();
-      if (names.size() != wanted.parameters().size()) {
-        expressions.report(
-            new ArgumentMismatch(
-                lambda.at(),
-                "this lambda takes "
-                    + wanted.parameters().size()
-                    + " parameters, not "
-                    + names.size(),
-                "",
-                Optional.empty()));
-        return new Type.Unknown();
-      }
-      for (int i = 0; i < names.size(); i++) {
-        expressions.checking.variables.put(names.get(i), wanted.parameters().get(i));
-      }
-      return expressions.check(lambda.body(), Expected.of(wanted.body()), context);
-    }
-    Optional<Symbol.Function> function = functionName(value);
-    if (function.isPresent()) {
-      return expressions.checking.declarations.function(function.get()).result();
-    }
-    expressions.infer(value, context);
-    expressions.report(
-        new ArgumentMismatch(
-            value.at(),
-            "a function is needed here",
-            "write a lambda: `x => ...`",
-            Optional.empty()));
-    return new Type.Unknown();
-  }
-
-  private Optional<Symbol.Function> functionName(Expression value) {
-    Symbol symbol =
-        switch (value) {
-          case Expression.Reference reference -> expressions.checking.resolution.of(reference);
-          case Expression.Member member -> expressions.checking.resolution.of(member);
-          default -> new Symbol.Unknown();
-        };
-    return symbol instanceof Symbol.Function function ? Optional.of(function) : Optional.empty();
   }
 }

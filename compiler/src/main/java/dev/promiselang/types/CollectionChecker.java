@@ -14,15 +14,15 @@ final class CollectionChecker {
     this.expressions = expressions;
   }
 
-  /** The type of the elements so far, and the element that gave it. */
-  private record Elements(Type type, Optional<Expression> first) {}
+  /** The types of the elements so far, and the first element. */
+  private record Elements(Joining types, Optional<Expression> first) {}
 
   Type list(Expression.ListLiteral list, Context context) {
-    Elements all = new Elements(new Type.Unknown(), Optional.empty());
+    Elements all = new Elements(new Joining(), Optional.empty());
     for (ListElement element : list.elements()) {
       all = infer(element, all, context);
     }
-    return Type.ListOf.of(all.type().present());
+    return Type.ListOf.of(all.types().type().present());
   }
 
   private Elements infer(ListElement element, Elements all, Context context) {
@@ -53,11 +53,12 @@ final class CollectionChecker {
   }
 
   private Elements join(Expression value, Type type, Elements all, Context context) {
-    if (all.first().isEmpty()) {
-      return new Elements(type, Optional.of(value));
+    Expression first = all.first().orElse(value);
+    if (!all.types().add(type)) {
+      Type before = all.types().type();
+      all.types().restart(expressions.join(first, before, value, type, context));
     }
-    return new Elements(
-        expressions.join(all.first().get(), all.type(), value, type, context), all.first());
+    return new Elements(all.types(), Optional.of(first));
   }
 
   /** Conditions of loops and quantifiers narrow what follows. */
@@ -71,6 +72,9 @@ final class CollectionChecker {
 
   /** Binds the variables of a loop. */
   Context loop(Optional<Name> key, Name variable, Expression collection, Context context) {
+    if (Literals.bare(collection) instanceof Expression.Range range) {
+      return range(key, variable, range, context);
+    }
     Type type = expressions.infer(collection, context);
     if (key.isPresent()) {
       expressions.checking.variables.put(key.get(), Type.Text.PLAIN);
@@ -88,6 +92,29 @@ final class CollectionChecker {
       Optional<Expression> condition,
       Context context) {
     return where(condition, loop(key, variable, collection, context));
+  }
+
+  /** A loop over whole numbers: {@code for i in 1..3}. */
+  private Context range(
+      Optional<Name> key, Name variable, Expression.Range range, Context context) {
+    Expected whole = Expected.of(Type.Int.PLAIN);
+    range.from().ifPresent(from -> expressions.check(from, whole, context));
+    range.to().ifPresent(to -> expressions.check(to, whole, context));
+    if (range.from().isEmpty() || range.to().isEmpty()) {
+      expressions.report(new EndlessLoop(range.at()));
+    }
+    if (key.isPresent()) {
+      expressions.report(
+          new TypeMismatch(
+              range.at(),
+              Type.ListOf.of(Type.Int.PLAIN),
+              Type.MapOf.of(new Type.Any()),
+              Optional.empty(),
+              "over a range one variable runs: `for i in 1..3`"));
+      expressions.checking.variables.put(key.get(), new Type.Unknown());
+    }
+    expressions.checking.variables.put(variable, Type.Int.PLAIN);
+    return context;
   }
 
   private Type elementOf(Expression collection, Type type) {
@@ -116,11 +143,7 @@ final class CollectionChecker {
   private Type valueOf(Expression collection, Type type) {
     return switch (type) {
       case Type.MapOf(Type value, var _) -> value;
-      case Type.Record(RecordShape shape) when shape.name().isEmpty() ->
-          shape.fields().values().stream()
-              .map(RecordShape.Field::type)
-              .reduce((a, b) -> Joins.of(a, b).orElse(new Type.Any()))
-              .orElse(new Type.Unknown());
+      case Type.Record(RecordShape shape) when shape.name().isEmpty() -> valueOf(shape);
       case Type.Any any -> any;
       case Type.Unknown unknown -> unknown;
       default -> {
@@ -128,6 +151,16 @@ final class CollectionChecker {
         yield new Type.Unknown();
       }
     };
+  }
+
+  private static Type valueOf(RecordShape shape) {
+    Joining types = new Joining();
+    for (RecordShape.Field field : shape.fields().values()) {
+      if (!types.add(field.type())) {
+        return new Type.Any();
+      }
+    }
+    return types.type();
   }
 
   Type list(Expression.ListLiteral list, Expected expected, Context context) {
@@ -180,6 +213,10 @@ final class CollectionChecker {
   }
 
   Type quantifier(Expression.Quantifier quantifier, Context context) {
+    if (Literals.bare(quantifier.collection()) instanceof Expression.Range range) {
+      expressions.infer(range, context);
+      return new Type.Bool();
+    }
     Context inner =
         loop(
             Optional.empty(),

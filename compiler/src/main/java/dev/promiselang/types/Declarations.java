@@ -31,6 +31,17 @@ final class Declarations {
     this.checking = checking;
   }
 
+  /** Finds the types of all lets and functions among these, which stand in order of need. */
+  void find(List<Symbol.TopLevel> symbols) {
+    for (Symbol.TopLevel symbol : symbols) {
+      if (symbol instanceof Symbol.Let let) {
+        let(let);
+      } else if (symbol instanceof Symbol.Function function) {
+        function(function);
+      }
+    }
+  }
+
   Type let(Symbol.Let symbol) {
     Type known = lets.get(symbol.id());
     if (known != null) {

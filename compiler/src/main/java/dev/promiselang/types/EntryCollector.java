@@ -2,7 +2,6 @@ package dev.promiselang.types;
 
 import dev.promiselang.syntax.Entry;
 import dev.promiselang.syntax.Expression;
-import dev.promiselang.syntax.TextPart;
 import dev.promiselang.types.EntryPaths.Setting;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,11 +119,7 @@ final class EntryCollector {
   private void keyHoles(Entry.Field field, Context context) {
     for (Entry.Key key : field.path()) {
       if (key instanceof Entry.Key.Quoted(var _, Expression.TextLiteral text)) {
-        for (TextPart part : text.parts()) {
-          if (part instanceof TextPart.Hole(var _, Expression value)) {
-            expressions.check(value, Expected.of(Type.Text.PLAIN), context);
-          }
-        }
+        expressions.infer(text, context);
       }
     }
   }

@@ -5,7 +5,6 @@ import dev.promiselang.types.EntryPaths.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What entries make of which nothing is expected: an anonymous record, or a map. */
@@ -34,17 +33,19 @@ final class EntryInference {
                 spread.value().at(), type, Expected.of(Type.MapOf.of(new Type.Any())));
       }
     }
-    Optional<Type> values = Optional.empty();
+    Joining values = new Joining();
     for (Map.Entry<String, List<Setting>> group : paths.byFirst().entrySet()) {
       Type type = of(group.getValue());
-      values = Optional.of(values.flatMap(v -> Joins.of(v, type)).orElse(type));
+      if (!values.add(type)) {
+        values.restart(type);
+      }
       if (group.getValue().getFirst().first().name().isPresent()) {
         fields.add(plain(group.getKey(), type, group.getValue().getFirst().at()));
       }
     }
     boolean map = open && fields.isEmpty();
     return map
-        ? Type.MapOf.of(values.map(Type::present).orElse(new Type.Any()))
+        ? Type.MapOf.of(paths.settings().isEmpty() ? new Type.Any() : values.type().present())
         : new Type.Record(RecordShape.anonymous(at, fields, open));
   }
 

@@ -178,7 +178,10 @@ final class ExpressionChecker {
       case Expression.Range range -> {
         report(
             new MisplacedEntry(
-                range.at(), "a range", "here", "a range stands right of `in`: `x in 1..3`"));
+                range.at(),
+                "a range",
+                "here",
+                "a range stands right of `in`: `x in 1..3`, `[for i in 1..3 : i]`"));
         yield new Type.Unknown();
       }
       case Expression.If choice -> choice(choice, context);

@@ -119,7 +119,7 @@ final class Joins {
         new Type.Record(RecordShape.anonymous(a.at(), fields, a.open() || b.open())));
   }
 
-  private static RecordShape.Field withType(RecordShape.Field field, Type type) {
+  static RecordShape.Field withType(RecordShape.Field field, Type type) {
     return RecordShape.Field.inferred(field.name(), type, field.at());
   }
 

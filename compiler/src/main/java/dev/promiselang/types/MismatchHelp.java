@@ -37,6 +37,9 @@ final class MismatchHelp {
     if (to instanceof Type.Text) {
       return toText(from);
     }
+    if (from instanceof Type.Number && to instanceof Type.Int) {
+      return "`.floor()`, `.ceil()` or `.round()` makes a number whole";
+    }
     if (from instanceof Type.SetOf && to instanceof Type.ListOf) {
       return "`.toList()` makes a list of a set";
     }

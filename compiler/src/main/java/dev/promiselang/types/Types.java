@@ -17,6 +17,7 @@ public final class Types {
     FactsChecker facts = new FactsChecker(checking);
     facts.read();
     facts.link();
+    checking.declarations.find(resolution.neededFirst());
     for (LoadedModule module : graph.inOrder()) {
       new DeclarationChecker(checking, module).check();
     }

@@ -28,25 +28,18 @@ record UnknownMethod(Span at, String name, Type receiver, List<String> names) im
                 + "`",
             at,
             "unknown");
-    String ours = ForeignMethods.RENAMED.getOrDefault(name, "");
-    if (names.contains(ours)) {
-      return report.help("write `" + ours + "`", at, ours);
-    }
-    String other = ForeignMethods.HELP.getOrDefault(name, "");
-    if (!other.isEmpty()) {
-      return report.help(other);
-    }
-    return report
-        .help(receiver instanceof Type.Any ? MismatchHelp.ANNOTATE : "")
-        .help(
-            receiver instanceof Type.MapOf
-                ? "a key of a map is read by `[\""
-                    + name
-                    + "\"]`, or by `.get(\""
-                    + name
-                    + "\")` where it may be missing"
-                : "")
-        .didYouMean(name, at, names)
+    Report told =
+        report
+            .help(receiver instanceof Type.Any ? MismatchHelp.ANNOTATE : "")
+            .help(
+                receiver instanceof Type.MapOf
+                    ? "a key of a map is read by `[\""
+                        + name
+                        + "\"]`, or by `.get(\""
+                        + name
+                        + "\")` where it may be missing"
+                    : "");
+    return MethodHabits.help(told, at, name, receiver, names)
         .help(names.isEmpty() ? "" : "they have " + Suggestions.quoted(names));
   }
 }

@@ -49,12 +49,13 @@ final class FlatMap implements Builtin {
     List<Value> all = new ArrayList<>();
     for (Value item : invocation.items()) {
       switch (invocation.call(0, item)) {
-        case Value.ListOf list -> all.addAll(list.items());
-        case Value.SetOf set -> all.addAll(set.members());
+        case Value.ListOf list when invocation.admits(all.size() + list.extent().size()) ->
+            all.addAll(list.items());
+        case Value.SetOf set when invocation.admits(all.size() + set.extent().size()) ->
+            all.addAll(set.members());
         case Value other -> all.add(invocation.wrong("a list", other));
       }
     }
-    invocation.work(all.size());
     return new Value.ListOf(all);
   }
 }

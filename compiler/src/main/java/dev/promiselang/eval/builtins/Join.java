@@ -8,7 +8,6 @@ import dev.promiselang.eval.ValueWords;
 import dev.promiselang.types.Signature;
 import dev.promiselang.types.Type;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** {@code join(...)}. */
 final class Join implements Builtin {
@@ -46,11 +45,10 @@ final class Join implements Builtin {
 
   @Override
   public Value apply(Invocation invocation) {
-    String text =
-        invocation.items().stream()
-            .map(item -> ValueWords.inText(item).orElse(""))
-            .collect(Collectors.joining(invocation.text(0)));
-    invocation.work(text.length() / 64);
-    return Value.of(text);
+    List<String> texts =
+        invocation.items().stream().map(item -> ValueWords.inText(item).orElse("")).toList();
+    String separator = invocation.text(0);
+    long length = texts.stream().mapToLong(text -> text.length() + separator.length()).sum();
+    return invocation.admits(length) ? Value.of(String.join(separator, texts)) : new Value.Failed();
   }
 }

@@ -47,8 +47,16 @@ final class Replace implements Builtin {
     if (part.isEmpty()) {
       return invocation.receiver();
     }
-    String result = text.replace(part, invocation.text(1));
-    invocation.work(result.length() / 64);
-    return Value.of(result);
+    String by = invocation.text(1);
+    long length = text.length() + count(text, part) * (by.length() - part.length());
+    return invocation.admits(length) ? Value.of(text.replace(part, by)) : new Value.Failed();
+  }
+
+  private static long count(String text, String part) {
+    long count = 0;
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+      count++;
+    }
+    return count;
   }
 }

@@ -39,8 +39,8 @@ final class ToYaml implements Builtin {
 
   @Override
   public Value apply(Invocation invocation) {
-    String text = invocation.lowered().map(YamlWriter::write).orElse("");
-    invocation.work(text.length() / 64);
-    return text.isEmpty() ? new Value.Failed() : Value.of(text);
+    return WrittenOut.admits(invocation)
+        ? invocation.lowered().map(YamlWriter::write).map(Value::of).orElse(new Value.Failed())
+        : new Value.Failed();
   }
 }

@@ -31,7 +31,8 @@ public final class SelectorAnalysis {
     SelectorAnalysis analysis = new SelectorAnalysis(analyser, fleet);
     WrittenSelectors.of(program).forEach(analysis::analyse);
     analysis.problems.addAll(FutureConflicts.find(program, placed, analyser));
-    return analysis.problems;
+    // What could not be evaluated to the end has been told, and holds for no cluster.
+    return evaluator.isSpent() ? List.of() : analysis.problems;
   }
 
   private void analyse(WrittenSelectors.Written written) {

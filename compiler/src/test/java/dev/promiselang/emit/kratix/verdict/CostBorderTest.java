@@ -146,7 +146,7 @@ class CostBorderTest {
         "promise P {\n on every cluster\n api P in \"p.example.org/v1\" { " + fields + " } }\n";
     return Judged.of(new GeneratedApi("P", program, List.of())).problems().stream()
         .map(problem -> problem.report().help().getFirst())
-        .map(text -> text.replaceAll(".*: `(.*)` keeps.*", "$1"))
+        .map(text -> text.replaceAll(".* as `(.*)` keeps.*", "$1"))
         .findFirst();
   }
 }
