@@ -25,11 +25,7 @@ final class ConformList {
       return run.conform.wrong(value, type, place, because);
     }
     List<Value> items =
-        elements(
-            list.items(),
-            type.element(),
-            i -> place.item(i, list.items().get(i), type.keys()),
-            because);
+        elements(list.items(), type.element(), place.items(list.items(), type.keys()), because);
     boolean unique = type.keys().isEmpty() || unique(items, type.keys(), place);
     Value result = same(items, list.items()) ? list : new Value.ListOf(items);
     Optional<String> violation = Refinements.violation(items.size(), type.size(), "element");
@@ -70,13 +66,14 @@ final class ConformList {
 
   private boolean unique(List<Value> items, List<String> keys, Place place) {
     Map<List<Value>, Span> seen = new HashMap<>();
+    IntFunction<Place> places = place.items(items, keys);
     boolean unique = true;
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).hasFailed()) {
         continue;
       }
       List<Value> key = KeyedLists.keyOf(items.get(i), keys);
-      Span at = place.item(i, items.get(i), keys).at();
+      Span at = places.apply(i).at();
       Span first = seen.putIfAbsent(key, at);
       if (first != null) {
         run.findings.add(new ListKeyTwice(at, KeyedLists.words(key), first));
