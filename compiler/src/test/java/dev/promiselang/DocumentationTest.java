@@ -58,7 +58,7 @@ class DocumentationTest {
                     () ->
                         assertEquals(
                             List.of(),
-                            told(SourceText.compile(program.text()).problems()),
+                            told(SourceText.mistakes(SourceText.compile(program.text()))),
                             program.where())));
   }
 

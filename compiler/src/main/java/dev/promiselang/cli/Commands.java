@@ -10,11 +10,14 @@ final class Commands {
       List.of(
           new BuildCommand(),
           new CheckCommand(),
+          new DepsCommand(),
           new DocsCommand(),
           new ExplainCommand(),
+          new FmtCommand(),
           new HelpCommand(),
           new PlanCommand(),
           new SchemaCommand(),
+          new TestCommand(),
           new VersionCommand(),
           new WhyCommand());
 

@@ -2,6 +2,7 @@ package dev.promiselang.cli;
 
 import dev.promiselang.compile.Compilation;
 import dev.promiselang.compile.Compiler;
+import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.imports.NoPackage;
 import dev.promiselang.imports.PackageManifest;
 import dev.promiselang.source.Sources;
@@ -18,19 +19,20 @@ record CompiledPackage(Path folder, Path output, Compilation compilation) {
   static CompiledPackage at(Path start, List<Path> out) {
     Optional<Path> folder = PackageFolder.find(start);
     if (folder.isEmpty()) {
-      return new CompiledPackage(start, start, nothing(start));
+      Problem none = new NoPackage(start.toString());
+      return uncompiled(start, new Sources(List.of()), List.of(none));
     }
     Compilation compilation = Compiler.compile(DiskSources.of(folder.get(), out));
     Path output = folder.get().resolve(compilation.manifest().output());
     return new CompiledPackage(folder.get(), out.isEmpty() ? output : out.getFirst(), compilation);
   }
 
-  private static Compilation nothing(Path folder) {
-    return new Compilation(
-        PackageManifest.NONE,
-        new Sources(List.of()),
-        List.of(new NoPackage(folder.toString())),
-        Optional.empty(),
-        Optional.empty());
+  /** A package that is not compiled, since something is wrong before that. */
+  static CompiledPackage uncompiled(Path folder, Sources sources, List<Problem> problems) {
+    return new CompiledPackage(
+        folder,
+        folder,
+        new Compilation(
+            PackageManifest.NONE, sources, problems, Optional.empty(), Optional.empty()));
   }
 }

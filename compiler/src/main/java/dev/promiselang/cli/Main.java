@@ -20,7 +20,8 @@ public final class Main {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Terminal terminal =
-        new Terminal(out, err, colors(), width(), outWidth(), Path.of("").toAbsolutePath());
+        new Terminal(
+            System.in, out, err, colors(), width(), outWidth(), Path.of("").toAbsolutePath());
     Runnable program =
         () -> {
           ExitCode code = Promisec.run(List.of(arguments), terminal);

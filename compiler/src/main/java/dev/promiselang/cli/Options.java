@@ -112,6 +112,16 @@ final class Options {
     return List.of(folder);
   }
 
+  /** The file that an option names, which need not be there. */
+  static Path file(ParseResult arguments, String option, Terminal terminal) {
+    String written = arguments.matchedOptionValue(option, "");
+    Path file = path(arguments, written, terminal);
+    if (written.isBlank() || Files.isDirectory(file)) {
+      throw wrong(arguments, option + " names a file, and `" + written + "` is none");
+    }
+    return file;
+  }
+
   private static Path existing(ParseResult arguments, String written, Terminal terminal) {
     Path folder = path(arguments, written, terminal);
     if (Files.isRegularFile(folder)) {

@@ -1,5 +1,6 @@
 package dev.promiselang.compile;
 
+import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.emit.OutputTree;
 import dev.promiselang.emit.kratix.KratixBackend;
@@ -22,6 +23,11 @@ import dev.promiselang.names.Names;
 import dev.promiselang.names.Resolution;
 import dev.promiselang.types.Types;
 import dev.promiselang.types.Typing;
+import dev.promiselang.verify.ConfigureTrials;
+import dev.promiselang.verify.Expectations;
+import dev.promiselang.verify.Verdict;
+import dev.promiselang.verify.Verification;
+import java.util.List;
 import java.util.Optional;
 
 /** The life of a package, from its files to its output: the phases in order. */
@@ -37,6 +43,7 @@ public final class Compiler {
     ModuleGraph graph = problems.take(Imports.load(provider));
     Resolution resolution = problems.take(Names.resolve(graph));
     Typing typing = problems.take(Types.check(graph, resolution, builtins));
+    Expectations expected = Expectations.claim(graph, problems);
     if (!problems.sound()) {
       return Compilation.unplaced(graph, problems.independent());
     }
@@ -57,7 +64,11 @@ public final class Compiler {
                 : LibraryPlacer.place(program, promises, evaluator));
     problems.addAll(FleetChecks.run(program, placed));
     problems.addAll(SelectorAnalysis.analyse(program, placed, evaluator));
-    Plan plan = new Plan(program, placed);
+    problems.addAll(ConfigureTrials.run(program, builtins, placed));
+    List<Problem> before = problems.independent();
+    List<Verdict> verdicts =
+        problems.take(Verification.run(program, builtins, placed, expected, before));
+    Plan plan = new Plan(program, placed, new Verified(verdicts, before));
     if (!problems.sound()) {
       return Compilation.placed(plan, problems.independent());
     }

@@ -9,8 +9,8 @@ import dev.promiselang.fleet.placement.PlacedFleet;
 import dev.promiselang.fleet.placement.Why;
 import dev.promiselang.names.SymbolId;
 
-/** What lands where, with the program that says so. */
-public record Plan(Program program, PlacedFleet fleet) {
+/** What lands where, with the program that says so and what its tests and policies say to that. */
+public record Plan(Program program, PlacedFleet fleet, Verified verified) {
 
   /** Why a promise is on a cluster, or is not. */
   public Why why(PlacedCluster cluster, SymbolId promise) {

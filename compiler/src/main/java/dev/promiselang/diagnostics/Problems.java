@@ -16,6 +16,11 @@ public final class Problems {
     found.addAll(problems);
   }
 
+  /** Takes these back: somebody else answers for them. */
+  public void removeAll(List<Problem> problems) {
+    found.removeAll(problems);
+  }
+
   /** The value of a phase, whose problems are gathered here. */
   public <T> T take(Checked<T> checked) {
     addAll(checked.problems());

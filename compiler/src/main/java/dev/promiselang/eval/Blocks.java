@@ -10,6 +10,7 @@ import dev.promiselang.syntax.Expression;
 import dev.promiselang.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One block of resources: what it makes, and what it changes of all that came before. */
@@ -49,13 +50,13 @@ final class Blocks {
                   rounds ->
                       run.loops.each(
                           loop, loop.variable(), rounds, round -> run(loop.body(), round)),
-                  patches::beSilent);
+                  () -> incomplete(loop.at()));
       case Entry.If choice ->
           run.expressions
               .truth(choice.condition(), environment)
               .ifPresentOrElse(
                   holds -> run(holds ? choice.then() : choice.otherwise(), environment),
-                  patches::beSilent);
+                  () -> incomplete(choice.at()));
       case Entry.Let(var _, var name, var _, Expression value) -> {
         return environment.with(name, run.expressions.evaluate(value, environment));
       }
@@ -66,6 +67,12 @@ final class Blocks {
           throw new CompilerBug("no entry of a block of resources: " + entry.at());
     }
     return environment;
+  }
+
+  /** What would stand here is not known: it is one failed resource, and patches may miss it. */
+  private void incomplete(Span at) {
+    resources.add(new Rendered(Value.Mapping.incomplete(Map.of()), at));
+    patches.beSilent();
   }
 
   private void add(Value value, Expression written, Span at) {
@@ -85,7 +92,7 @@ final class Blocks {
                   ValueWords.of(value),
                   imported(value)));
         }
-        patches.beSilent();
+        incomplete(at);
       }
     }
   }

@@ -28,7 +28,9 @@ final class Calls {
       return call(function.get().declaration(), call.arguments(), environment);
     }
     if (call.callee() instanceof Expression.Member member) {
-      return method(call, member, environment);
+      return run.questions
+          .call(call, member, environment)
+          .orElseGet(() -> method(call, member, environment));
     }
     throw new CompilerBug("nothing to call at " + call.at());
   }

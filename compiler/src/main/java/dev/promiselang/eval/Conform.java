@@ -106,7 +106,13 @@ final class Conform {
             && List.of(Constructions.API_VERSION, Constructions.KIND).stream()
                 .allMatch(key -> object.get(key).orElse(value) instanceof Value.Text)
             && kind.map(wanted -> isOf(object, wanted)).orElse(true);
-    return isObject || value.hasFailed() ? value : wrong(value, type, place, because);
+    if (isObject && value instanceof Value.Mapping object) {
+      return Constructions.kind(object)
+          .flatMap(run.typing::of)
+          .map(shape -> records.to(value, shape, place, because))
+          .orElse(value);
+    }
+    return value.hasFailed() ? value : wrong(value, type, place, because);
   }
 
   private static boolean isOf(Value.Mapping object, Type.ResourceKind kind) {

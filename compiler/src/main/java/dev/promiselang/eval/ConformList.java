@@ -26,7 +26,7 @@ final class ConformList {
     }
     List<Value> items =
         elements(list.items(), type.element(), place.items(list.items(), type.keys()), because);
-    boolean unique = type.keys().isEmpty() || unique(items, type.keys(), place);
+    boolean unique = type.keys().isEmpty() || unique(items, type, place);
     Value result = same(items, list.items()) ? list : new Value.ListOf(items);
     Optional<String> violation = Refinements.violation(items.size(), type.size(), "element");
     return unique ? run.conform.keeping(result, violation, place, because) : Findings.FAILED;
@@ -64,15 +64,15 @@ final class ConformList {
     return true;
   }
 
-  private boolean unique(List<Value> items, List<String> keys, Place place) {
+  private boolean unique(List<Value> items, Type.ListOf type, Place place) {
     Map<List<Value>, Span> seen = new HashMap<>();
-    IntFunction<Place> places = place.items(items, keys);
+    IntFunction<Place> places = place.items(items, type.keys());
     boolean unique = true;
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).hasFailed()) {
         continue;
       }
-      List<Value> key = KeyedLists.keyOf(items.get(i), keys);
+      List<Value> key = KeyedLists.keyOf(items.get(i), type.element(), type.keys());
       Span at = places.apply(i).at();
       Span first = seen.putIfAbsent(key, at);
       if (first != null) {

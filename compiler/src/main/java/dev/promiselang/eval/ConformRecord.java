@@ -43,9 +43,20 @@ final class ConformRecord {
   private Value of(RecordShape.Field field, Value.Mapping mapping, Place place) {
     Optional<Value> given = mapping.get(field.name()).filter(v -> !Conform.isNothing(v));
     if (given.isEmpty()) {
-      return field.defaultValue().map(run.constants::of).orElse(new Value.Absent());
+      return field
+          .defaultValue()
+          .map(run.constants::of)
+          .or(() -> filled(field, place))
+          .orElse(new Value.Absent());
     }
     return run.conform.to(given.get(), field.type(), place.field(field.name()), declaration(field));
+  }
+
+  /** What is not said of a record that needs nothing to be said, as the API server fills it in. */
+  private Optional<Value> filled(RecordShape.Field field, Place place) {
+    return field.type() instanceof Type.Record(RecordShape shape) && shape.fillsItself()
+        ? Optional.of(to(Value.Mapping.EMPTY, shape, place, declaration(field)))
+        : Optional.empty();
   }
 
   private static Optional<Label> declaration(RecordShape.Field field) {
@@ -88,7 +99,9 @@ final class ConformRecord {
   }
 
   private static boolean acceptsNothing(Type type) {
-    return type instanceof Type.Nothing || type instanceof Type.Unknown;
+    return type instanceof Type.Nothing
+        || type instanceof Type.Unknown
+        || type instanceof Type.Record(RecordShape shape) && shape.fillsItself();
   }
 
   private static String words(RecordShape shape) {
@@ -102,8 +115,7 @@ final class ConformRecord {
           choice.choices().stream().filter(name -> value.get(name).isPresent()).toList();
       if (given.size() != 1) {
         Span at = given.isEmpty() ? place.at() : place.lastKey(given);
-        run.findings.add(
-            new OneOfViolated(at, choice.choices(), given, choice.at(), place.change()));
+        run.findings.add(new OneOfViolated(at, choice.choices(), given, choice.at()));
         kept = false;
       }
     }
@@ -113,7 +125,7 @@ final class ConformRecord {
   private boolean checksHold(Value.Mapping value, RecordShape shape, Place place) {
     boolean hold = true;
     if (!value.hasFailed()) {
-      Environment inside = Environment.EMPTY.with(References.SELF, value);
+      Environment inside = Environment.EMPTY.with(Environment.SELF, value);
       for (RecordBody.Member.Check check : shape.checks()) {
         Optional<String> message = run.checks.violated(check, inside);
         message.ifPresent(text -> run.findings.add(new CheckFailed(place.at(), text, check.at())));

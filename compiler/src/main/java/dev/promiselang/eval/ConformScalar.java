@@ -47,7 +47,7 @@ final class ConformScalar {
       case Type.Quantity _ -> quantity(value);
       case Type.Duration _ ->
           value instanceof Value.Text(String text)
-              ? DurationAmount.parse(text).map(Value.Duration::new)
+              ? DurationAmount.parseRequested(text).map(Value.Duration::new)
               : only(value, Value.Duration.class);
       case Type.Date _ ->
           value instanceof Value.Text(String text)
@@ -67,7 +67,7 @@ final class ConformScalar {
     return switch (value) {
       case Value.Whole(long number) ->
           VersionNumber.parse(Long.toString(number)).map(Value.Version::new);
-      case Value.Text(String text) -> VersionNumber.parse(text).map(Value.Version::new);
+      case Value.Text(String text) -> VersionNumber.parseRequested(text).map(Value.Version::new);
       default -> only(value, Value.Version.class);
     };
   }

@@ -37,6 +37,14 @@ final class Constructions {
     return Value.Mapping.of(entries);
   }
 
+  /** The kind that an object says it is of. */
+  static Optional<Type.ResourceKind> kind(Value.Mapping object) {
+    return object.get(API_VERSION).orElse(new Value.Absent()) instanceof Value.Text(String version)
+            && object.get(KIND).orElse(new Value.Absent()) instanceof Value.Text(String kind)
+        ? Optional.of(new Type.ResourceKind(version, kind))
+        : Optional.empty();
+  }
+
   /** The kind of object that a name stands for, if it stands for one. */
   static Optional<Type.ResourceKind> kind(Symbol symbol) {
     return switch (symbol) {

@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values of variables, by the name node that declares them, those of the words {@code self},
- * {@code old} and {@code request}, and the cluster looked at; immutable.
+ * {@code old} and {@code request}, the cluster looked at, and the fleet that tests and policies
+ * ask; immutable.
  */
 public final class Environment {
 
-  public static final Environment EMPTY = new Environment(null, null, Optional.empty());
+  /** The word for the record whose check is evaluated. */
+  public static final String SELF = "self";
+
+  public static final Environment EMPTY =
+      new Environment(null, null, Optional.empty(), Optional.empty());
 
   private record Binding(Name declaration, Value value, @Nullable Binding outer) {}
 
@@ -19,34 +24,48 @@ public final class Environment {
   private final @Nullable Binding innermost;
   private final @Nullable Word words;
   private final Optional<ClusterFacts> cluster;
+  private final Optional<FleetView> fleet;
 
   private Environment(
-      @Nullable Binding innermost, @Nullable Word words, Optional<ClusterFacts> cluster) {
+      @Nullable Binding innermost,
+      @Nullable Word words,
+      Optional<ClusterFacts> cluster,
+      Optional<FleetView> fleet) {
     this.innermost = innermost;
     this.words = words;
     this.cluster = cluster;
+    this.fleet = fleet;
   }
 
   public Environment with(Name declaration, Value value) {
-    return new Environment(new Binding(declaration, value, innermost), words, cluster);
+    return new Environment(new Binding(declaration, value, innermost), words, cluster, fleet);
   }
 
   /** The same environment in which a word such as {@code self}, {@code old} stands for a value. */
   public Environment with(String word, Value value) {
-    return new Environment(innermost, new Word(word, value, words), cluster);
+    return new Environment(innermost, new Word(word, value, words), cluster, fleet);
   }
 
   public Environment withCluster(ClusterFacts facts) {
-    return new Environment(innermost, words, Optional.of(facts));
+    return new Environment(innermost, words, Optional.of(facts), fleet);
+  }
+
+  /** The same environment for a test or policy, which may ask about the fleet. */
+  public Environment withFleet(FleetView view) {
+    return new Environment(innermost, words, cluster, Optional.of(view));
   }
 
   /** An environment that knows nothing but the cluster of this one. */
   Environment onlyCluster() {
-    return new Environment(null, null, cluster);
+    return new Environment(null, null, cluster, Optional.empty());
   }
 
   public Optional<ClusterFacts> cluster() {
     return cluster;
+  }
+
+  Optional<FleetView> fleet() {
+    return fleet;
   }
 
   public Optional<Value> lookup(Name declaration) {

@@ -1,10 +1,12 @@
 package dev.promiselang.eval;
 
+import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Entry;
 import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.RecordBody;
 import dev.promiselang.types.Type;
 import java.util.List;
@@ -84,8 +86,24 @@ public final class Evaluator {
     return run.checks.violated(check, environment);
   }
 
-  /** Counts all that is done here as one evaluation. */
-  private <T> T within(Span at, Supplier<T> work) {
+  /** An environment for each round of a loop; nothing when something has failed. */
+  public Optional<List<Environment>> rounds(
+      Optional<Name> key,
+      Name variable,
+      Expression collection,
+      Optional<Expression> condition,
+      Environment environment) {
+    return within(
+        collection.at(), () -> run.loops.rounds(key, variable, collection, condition, environment));
+  }
+
+  /** Reports what is found out beside the evaluation of an expression. */
+  public Value fail(Problem problem) {
+    return run.findings.fail(problem);
+  }
+
+  /** Counts all that is done here as one evaluation, which begins at a place. */
+  public <T> T within(Span at, Supplier<T> work) {
     run.budget.enter(at);
     T result = work.get();
     run.budget.leave();

@@ -101,15 +101,21 @@ final class KeyedLists {
             .field(key)
             .flatMap(RecordShape.Field::defaultValue)
             .map(run.constants::of)
-            .orElse(new Value.Absent())
+            .orElseGet(() -> assumed(element, key))
         : new Value.Absent();
   }
 
-  /** The values of the keys of an element that says all of them. */
-  static List<Value> keyOf(Value element, List<String> keys) {
+  /** The values of the keys of a complete element; of one left out, what its reader assumes. */
+  static List<Value> keyOf(Value value, Type element, List<String> keys) {
     return keys.stream()
-        .map(key -> Merging.mapping(element).get(key).orElse(new Value.Absent()))
+        .map(key -> Merging.mapping(value).get(key).orElseGet(() -> assumed(element, key)))
         .toList();
+  }
+
+  private static Value assumed(Type element, String key) {
+    return element.present() instanceof Type.Record(RecordShape shape)
+        ? shape.assumed(key).map(Comparisons::valueOf).orElse(new Value.Absent())
+        : new Value.Absent();
   }
 
   /** A key in a report: {@code 80, "TCP"}. */

@@ -17,7 +17,9 @@ record ListKeyTwice(Span at, String key, Span first) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("two elements of this list have the key " + key, at, "the second")
-        .and(first, "the first");
+    String title = "two elements of this list have the key " + key;
+    return first.equals(at)
+        ? Report.error(title, at, "in this list")
+        : Report.error(title, at, "the second").and(first, "the first");
   }
 }

@@ -110,7 +110,7 @@ final class Loops {
     run.budget.costs().end();
   }
 
-  /** {@code all} stops at the first that does not hold, {@code any} at the first that does. */
+  /** What fails for one element fails as a whole, whatever is decided by the others. */
   Value of(Expression.Quantifier quantifier, Environment environment) {
     Optional<List<Environment>> rounds =
         rounds(
@@ -129,15 +129,14 @@ final class Loops {
   }
 
   private Value of(Expression.Quantifier quantifier, List<Environment> rounds) {
+    boolean result = quantifier.universal();
     for (Environment round : rounds) {
       Optional<Boolean> holds = run.expressions.truth(quantifier.body(), round);
       if (holds.isEmpty()) {
         return Findings.FAILED;
       }
-      if (holds.get() != quantifier.universal()) {
-        return Value.of(!quantifier.universal());
-      }
+      result = quantifier.universal() ? result && holds.get() : result || holds.get();
     }
-    return Value.of(quantifier.universal());
+    return Value.of(result);
   }
 }

@@ -20,6 +20,10 @@ final class Members {
     if (!(symbol instanceof Symbol.Unknown)) {
       return run.references.of(symbol, member, environment);
     }
+    Optional<Value> asked = run.questions.property(member, environment);
+    if (asked.isPresent()) {
+      return asked.get();
+    }
     String name = member.name().text();
     if (isCluster(member.target())) {
       return run.references.fact(name, member, environment);

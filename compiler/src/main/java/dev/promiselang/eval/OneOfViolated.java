@@ -8,8 +8,7 @@ import dev.promiselang.types.RecordShape;
 import java.util.List;
 
 /** A value that sets none or several of fields of which it must set one. */
-record OneOfViolated(
-    Span at, List<String> choices, List<String> given, Span declared, boolean change)
+record OneOfViolated(Span at, List<String> choices, List<String> given, Span declared)
     implements Problem {
 
   public static final Code CODE = new Code("P0414", "one-of-violated");
@@ -26,10 +25,10 @@ record OneOfViolated(
     return Report.error(title, at, label)
         .and(declared, "the choice is declared here")
         .help(
-            change && given.size() > 1
-                ? "a change keeps what it does not name: take the other away, with `"
+            given.size() > 1
+                ? "keep one of them: `"
                     + given.getFirst()
-                    + ": absent`"
+                    + ": absent` takes away what was there before"
                 : "");
   }
 }

@@ -1,10 +1,12 @@
 package dev.promiselang.eval;
 
+import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Entry;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.QualifiedName;
+import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,15 +58,31 @@ final class Patches {
 
   private void change(int place, Entry.Patch patch, Environment environment) {
     Rendered old = resources.get(place);
-    Value changed =
-        run.records.changed(old.object(), patch.entries(), new Type.Unknown(), environment);
+    Optional<RecordShape> shape = Constructions.kind(old.object()).flatMap(run.typing::of);
+    Type type = shape.<Type>map(Type.Record::new).orElse(new Type.Unknown());
+    Value changed = run.records.changed(old.object(), patch.entries(), type, environment);
     Place written = Place.record(patch.at(), patch.entries());
-    Value admitted = run.manifests.writable(run.budget.admit(changed, patch.at()), written, "");
+    Value kept = changed;
+    if (shape.isPresent() && conforms(old.object(), type)) {
+      Value conforming = run.conform.to(changed, type, written, Optional.empty());
+      // What came from a file stays as it is written there.
+      boolean ours = old.object().shape().equals(shape);
+      kept = ours || conforming.hasFailed() ? conforming : changed;
+    }
+    Value admitted = run.manifests.writable(run.budget.admit(kept, patch.at()), written, "");
     resources.set(
         place,
         admitted instanceof Value.Mapping mapping
             ? new Rendered(mapping, old.at())
             : new Rendered(Value.Mapping.incomplete(old.object().entries()), old.at()));
+  }
+
+  /** Whether an object is as its kind asks for: then what is wrong after a change is its fault. */
+  private boolean conforms(Value.Mapping object, Type type) {
+    Problems aside = new Problems();
+    Run silently = new Run(run.program, run.builtins, aside);
+    Value kept = silently.conform.to(object, type, Place.of(Span.NONE), Optional.empty());
+    return aside.count() == 0 && !kept.hasFailed();
   }
 
   void apply(Entry.Remove remove, Environment environment) {

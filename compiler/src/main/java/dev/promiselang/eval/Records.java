@@ -37,12 +37,22 @@ final class Records {
       return run.expressions.wrong(base, "a record or a map", with.base());
     }
     Type known = run.typing.of(with).present();
-    Type type =
-        known instanceof Type.Any || known instanceof Type.Unknown
-            ? mapping.shape().<Type>map(Type.Record::new).orElse(known)
-            : known;
+    Type type = fields(known, mapping);
     Value changed = changed(mapping, with.entries(), type, environment);
     return run.conform.to(changed, type, Place.of(with), Optional.empty());
+  }
+
+  /** What tells the fields of a value: its type, else what it is known to be. */
+  private Type fields(Type known, Value.Mapping value) {
+    return switch (known) {
+      case Type.Any _, Type.Unknown _ -> value.shape().<Type>map(Type.Record::new).orElse(known);
+      case Type.Resource(Optional<Type.ResourceKind> kind) ->
+          kind.or(() -> Constructions.kind(value))
+              .flatMap(run.typing::of)
+              .<Type>map(Type.Record::new)
+              .orElse(known);
+      default -> known;
+    };
   }
 
   /** A mapping changed by entries, in which {@code old} is the mapping as it was. */

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 final class References {
 
   static final String CLUSTER = "cluster";
+  static final String CLUSTERS = "clusters";
   static final String NAME = "name";
-  static final String SELF = "self";
   static final String OLD = "old";
 
   private final Run run;
@@ -61,6 +61,7 @@ final class References {
           Symbol.ApiKind _,
           Symbol.BuiltinType _,
           Symbol.Kind _,
+          Symbol.KindPart _,
           Symbol.ModuleAlias _,
           Symbol.KubernetesAlias _ ->
           throw new CompilerBug("what is named at " + written.at() + " has no value");
@@ -94,6 +95,7 @@ final class References {
   private Value special(String word, Expression written, Environment environment) {
     return switch (word) {
       case CLUSTER -> wholeCluster(environment, written);
+      case CLUSTERS -> environment.fleet().orElseThrow(() -> unbound(word, written)).clusters();
       case NAME -> environment.lookup(NAME).orElseGet(() -> fact(NAME, written, environment));
       default -> environment.lookup(word).orElseThrow(() -> unbound(word, written));
     };
@@ -117,9 +119,9 @@ final class References {
 
   /** A field of the record whose check this is; the checks of the facts look at a cluster. */
   private Value field(String name, Expression written, Environment environment) {
-    return environment.lookup(SELF).isPresent()
+    return environment.lookup(Environment.SELF).isPresent()
         ? environment
-            .lookup(SELF)
+            .lookup(Environment.SELF)
             .filter(Value.Mapping.class::isInstance)
             .flatMap(self -> ((Value.Mapping) self).get(name))
             .orElse(new Value.Absent())

@@ -20,14 +20,21 @@ final class DestinationReader {
 
   private record Misspelt(DestinationFields.Unknown field, boolean owned) {}
 
+  private final boolean strict;
   private final Map<List<String>, List<Mention>> incomplete = new LinkedHashMap<>();
   private final Map<Misspelt, List<Mention>> misspelt = new LinkedHashMap<>();
 
-  /** Destinations that we write ourselves are strict unless they say otherwise. */
+  /** {@code strict} when Destinations that we write ourselves are, unless they say otherwise. */
+  DestinationReader(boolean strict) {
+    this.strict = strict;
+  }
+
   Destination read(ClusterDraft draft, Yaml.Mapping written) {
     boolean owned = draft.source() != ClusterDraft.Source.DESTINATION_YAML;
     Yaml.Mapping spec =
-        owned ? YamlFields.withDefault(written, "strictMatchLabels", Yaml.of(true)) : written;
+        owned && strict
+            ? YamlFields.withDefault(written, "strictMatchLabels", Yaml.of(true))
+            : written;
     List<String> unusable = new ArrayList<>();
     Destination destination =
         new Destination(

@@ -31,6 +31,7 @@ public final class FleetReader {
   private final SortedMap<String, Value> assumed;
   private final InventoryFindings findings;
   private final LanguageClusters language;
+  private final boolean strict;
 
   private FleetReader(
       Program program, Declaration.Fleet declaration, Evaluator evaluator, LoadedModule module) {
@@ -38,6 +39,7 @@ public final class FleetReader {
     this.evaluator = evaluator;
     this.module = module;
     FactReader factReader = new FactReader(evaluator, problems);
+    this.strict = !StandingPromises.areOpen(program);
     this.facts = program.typing().fleetFacts().map(factReader::read).orElse(List.of());
     this.assumed = AssumedFacts.read(program, facts, evaluator, problems);
     this.findings = new InventoryFindings(facts);
@@ -65,7 +67,7 @@ public final class FleetReader {
 
   private Fleet read() {
     List<FleetItem.Destination> blocks = items(FleetItem.Destination.class);
-    DestinationReader destinations = new DestinationReader();
+    DestinationReader destinations = new DestinationReader(strict);
     ClusterBuilder builder = new ClusterBuilder(facts, assumed, evaluator, problems, destinations);
     List<Cluster> clusters = new ArrayList<>();
     for (ClusterDraft draft : distinct(drafts())) {

@@ -1,5 +1,6 @@
 package dev.promiselang.fleet;
 
+import dev.promiselang.imports.ImportedPromise;
 import dev.promiselang.names.SymbolId;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Argument;
@@ -11,7 +12,8 @@ import java.util.Optional;
 
 /**
  * A promise with an identity: a declared one, or one derived from it, whose derivations stand
- * innermost first. {@code base} is the declaration that content and relations come from.
+ * innermost first. {@code base} is the declaration that content and relations come from. One that
+ * was imported from Kratix is {@code standing} when it is on the platform without us.
  */
 public record PromiseModel(
     SymbolId id,
@@ -21,7 +23,9 @@ public record PromiseModel(
     SymbolId baseId,
     Declaration.Promise base,
     List<Derivation> derivations,
-    Optional<Split> split) {
+    Optional<Split> split,
+    Optional<ImportedPromise> imported,
+    boolean standing) {
 
   public PromiseModel {
     derivations = List.copyOf(derivations);
@@ -70,6 +74,7 @@ public record PromiseModel(
   public boolean servesRequests() {
     return !own(PromiseItem.Api.class).isEmpty()
         || !own(PromiseItem.Configure.class).isEmpty()
-        || !own(PromiseItem.Workflow.class).isEmpty();
+        || !own(PromiseItem.Workflow.class).isEmpty()
+        || imported.map(ImportedPromise::servesRequests).orElse(false);
   }
 }

@@ -3,7 +3,9 @@ package dev.promiselang.fleet;
 import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.eval.Program;
+import dev.promiselang.imports.ImportedPromise;
 import dev.promiselang.imports.LoadedModule;
+import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.names.Resolution;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.names.SymbolId;
@@ -11,6 +13,7 @@ import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.PromiseItem;
+import dev.promiselang.syntax.PromiseUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +24,18 @@ import java.util.TreeMap;
 /** Reads every promise of a program: declared and derived ones, their Kratix names and splits. */
 public final class PromiseReader {
 
+  private final ModuleGraph graph;
   private final Resolution resolution;
+  private final SortedMap<SymbolId, ImportedPromise> standing;
   private final Problems problems = new Problems();
   private final SortedMap<SymbolId, PromiseModel> promises = new TreeMap<>();
   private final Map<SymbolId, PromiseModel.Split> rootSplits = new TreeMap<>();
   private final Optional<List<Fact>> facts;
 
   private PromiseReader(Program program, Optional<List<Fact>> facts) {
+    this.graph = program.graph();
     this.resolution = program.resolution();
+    this.standing = StandingPromises.of(program);
     this.facts = facts;
     program.graph().rootModules().forEach(this::readSplits);
   }
@@ -39,6 +46,7 @@ public final class PromiseReader {
     reader.resolution.all(Symbol.Promise.class).forEach(reader::add);
     reader.resolution.all(Symbol.DerivedPromise.class).forEach(reader::derive);
     reader.checkNames();
+    reader.promises.values().forEach(reader::checkIncludes);
     SlotNames.check(program.resolution(), reader.problems);
     reader.promises.values().forEach(reader::checkSplit);
     return reader.problems.with(new Promises(reader.promises));
@@ -85,7 +93,38 @@ public final class PromiseReader {
             symbol.id(),
             declaration,
             List.of(),
-            split));
+            split,
+            imported(symbol.id()),
+            standing.containsKey(symbol.id())));
+  }
+
+  private Optional<ImportedPromise> imported(SymbolId id) {
+    return Optional.ofNullable(graph.module(id.module()).promises().get(id.name()));
+  }
+
+  /** What stands on the platform by itself can be neither brought along nor split. */
+  private void checkIncludes(PromiseModel promise) {
+    promise
+        .split()
+        .filter(_ -> promise.standing())
+        .ifPresent(split -> problems.add(new SplitAsItStands(split.at(), promise.name())));
+    if (!promise.derived()) {
+      promise.items(PromiseItem.Include.class).forEach(item -> checkIncluded(item.promise()));
+      promise.items(PromiseItem.IncludeMatch.class).stream()
+          .flatMap(match -> match.arms().stream())
+          .flatMap(arm -> arm.promise().stream())
+          .forEach(this::checkIncluded);
+    }
+  }
+
+  private void checkIncluded(PromiseUse use) {
+    promiseId(resolution.of(use.promise()))
+        .filter(standing::containsKey)
+        .map(promises::get)
+        .ifPresent(
+            included ->
+                problems.add(
+                    new IncludedAsItStands(use.promise().at(), included.name(), included.at())));
   }
 
   /** A derived promise of a derived one gets all derivations, the innermost first. */
@@ -108,7 +147,9 @@ public final class PromiseReader {
               original.id(),
               original.declaration(),
               derivations,
-              Optional.ofNullable(rootSplits.get(symbol.id()))));
+              Optional.ofNullable(rootSplits.get(symbol.id())),
+              Optional.empty(),
+              false));
     }
   }
 

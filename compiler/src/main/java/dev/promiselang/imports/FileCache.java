@@ -10,7 +10,9 @@ import dev.promiselang.yaml.YamlReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The files of one load: each is read once and its problems are told once. */
 final class FileCache {
@@ -19,6 +21,7 @@ final class FileCache {
   private final Problems problems;
   private final Map<SourceId, Optional<SourceFile>> files = new TreeMap<>();
   private final Map<SourceId, Checked<List<YamlDocument>>> documents = new TreeMap<>();
+  private final Set<SourceId> manifests = new TreeSet<>();
 
   FileCache(SourceProvider provider, Problems problems) {
     this.provider = provider;
@@ -45,6 +48,15 @@ final class FileCache {
       documents.put(id, known);
     }
     return known;
+  }
+
+  /** The same, held against Kubernetes' kinds when the file is first asked for as manifests. */
+  Checked<List<YamlDocument>> manifests(SourceId id) {
+    Checked<List<YamlDocument>> read = documents(id);
+    if (manifests.add(id) && read.sound()) {
+      problems.addAll(ManifestRules.check(read.value()));
+    }
+    return read;
   }
 
   Sources sources() {

@@ -12,8 +12,10 @@ import dev.promiselang.yaml.YamlDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Finds what the imports and inventories of one module lead to. */
@@ -27,6 +29,7 @@ final class ImportResolver {
   private final String packageName;
   private final PackageFiles files;
   private final String module;
+  private final Map<SourceId, LoadedModule> made = new TreeMap<>();
 
   ImportResolver(
       Packages packages, FileCache cache, Problems problems, String packageName, SourceId module) {
@@ -61,10 +64,13 @@ final class ImportResolver {
           .filter(target -> named(entry, dotted.path().get(1).text()))
           .orElse(MISSING);
     }
+    if (!packages.knows(packageName, first.text())) {
+      return unknownPackage(first);
+    }
     return packages
         .find(packageName, first.text())
-        .map(name -> packages.isThere(name) ? moduleOf(name, dotted) : MISSING)
-        .orElseGet(() -> unknownPackage(first));
+        .map(name -> moduleOf(name, dotted))
+        .orElse(MISSING);
   }
 
   private ImportTarget moduleOf(String name, Import.Origin.Dotted dotted) {
@@ -91,7 +97,6 @@ final class ImportResolver {
 
   private ImportTarget file(Import entry, Import.Origin.File file) {
     return switch (entry.kind()) {
-      case PROMISES -> MISSING;
       case MODULE ->
           one(file)
               .filter(path -> named(entry, nameFor(path)))
@@ -104,23 +109,47 @@ final class ImportResolver {
               .<ImportTarget>map(ImportTarget.Text::new)
               .orElse(MISSING);
       case MANIFESTS -> manifests(entry, file);
+      case PROMISES -> promises(entry, file);
     };
   }
 
   private ImportTarget manifests(Import entry, Import.Origin.File file) {
+    return documents(entry, file).<ImportTarget>map(ImportTarget.Manifests::new).orElse(MISSING);
+  }
+
+  /** Promises of Kratix make a module, whose name is that of their files. */
+  private ImportTarget promises(Import entry, Import.Origin.File file) {
+    Optional<List<YamlDocument>> documents = documents(entry, file);
+    if (documents.isEmpty()) {
+      return MISSING;
+    }
+    SourceId id = files.id(RelativePath.beside(module, file.path()).orElse(file.path()));
+    if (!made.containsKey(id)) {
+      PromiseModule worker = new PromiseModule(id, packageName, file.at(), problems);
+      made.put(id, worker.of(documents.get()));
+    }
+    return new ImportTarget.OfModule(id);
+  }
+
+  /** The modules that imports of promises have made. */
+  Map<SourceId, LoadedModule> made() {
+    return made;
+  }
+
+  private Optional<List<YamlDocument>> documents(Import entry, Import.Origin.File file) {
     List<String> paths = paths(file.at(), file.path());
     if (paths.isEmpty() || !named(entry, nameFor(paths.getFirst()))) {
-      return MISSING;
+      return Optional.empty();
     }
     List<YamlDocument> documents = new ArrayList<>();
     for (String path : paths) {
-      Checked<List<YamlDocument>> read = cache.documents(files.id(path));
+      Checked<List<YamlDocument>> read = cache.manifests(files.id(path));
       if (!read.sound()) {
-        return MISSING;
+        return Optional.empty();
       }
       documents.addAll(read.value());
     }
-    return new ImportTarget.Manifests(documents);
+    return Optional.of(documents);
   }
 
   private List<SourceFile> read(List<String> paths) {

@@ -1,6 +1,7 @@
 package dev.promiselang.imports;
 
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.kubernetes.KubernetesKinds;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Name;

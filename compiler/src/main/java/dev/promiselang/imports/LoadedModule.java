@@ -2,23 +2,33 @@ package dev.promiselang.imports;
 
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
+import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Facts;
 import dev.promiselang.syntax.FleetItem;
 import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Module;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A parsed module with what each of its imports and inventories leads to. {@code packageName} is
  * empty for the root package, {@code std} for the standard library, else the name of the
- * dependency.
+ * dependency. {@code promises} are those of Kratix that the module stands for, by their names here;
+ * a file of the language has none.
  */
 public record LoadedModule(
     SourceFile file,
     String packageName,
     Module tree,
     Facts<Import, ImportTarget> targets,
-    Facts<FleetItem.ClustersFrom, List<SourceFile>> inventories) {
+    Facts<FleetItem.ClustersFrom, List<SourceFile>> inventories,
+    SortedMap<String, ImportedPromise> promises) {
+
+  public LoadedModule {
+    promises = Collections.unmodifiableSortedMap(new TreeMap<>(promises));
+  }
 
   public SourceId id() {
     return file.id();
@@ -26,6 +36,13 @@ public record LoadedModule(
 
   public boolean inRoot() {
     return packageName.isEmpty();
+  }
+
+  /** What it declares; the tests of a dependency are that package's own affair. */
+  public List<Declaration> declarations() {
+    return tree.declarations().stream()
+        .filter(declaration -> inRoot() || !(declaration instanceof Declaration.Test))
+        .toList();
   }
 
   /** What an import leads to. */

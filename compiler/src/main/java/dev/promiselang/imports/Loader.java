@@ -36,7 +36,9 @@ final class Loader {
     if (!root.has(PackageManifest.FILE_NAME)) {
       problems.add(new NoPackage("."));
     }
-    root.modules().forEach(path -> waiting.add(root.id(path)));
+    if (packages.manifest(Packages.ROOT).known()) {
+      root.modules().forEach(path -> waiting.add(root.id(path)));
+    }
     while (!waiting.isEmpty()) {
       SourceId next = waiting.remove();
       if (!loaded.containsKey(next)) {
@@ -49,6 +51,7 @@ final class Loader {
   private ModuleGraph graph() {
     SortedMap<SourceId, LoadedModule> modules = new TreeMap<>();
     loaded.forEach((id, module) -> module.ifPresent(present -> modules.put(id, present)));
+    PackageOrder.check(packages, problems);
     List<SourceId> order = ModuleOrder.of(modules, problems);
     RootDeclarations.check(modules.values(), problems);
     return new ModuleGraph(packages.manifest(Packages.ROOT), modules, order, cache.sources());
@@ -61,13 +64,19 @@ final class Loader {
     ImportResolver resolver = new ImportResolver(packages, cache, problems, packageName, file.id());
     Module tree = parsed.value();
     return new LoadedModule(
-        file, packageName, tree, targets(tree, resolver), inventories(tree, resolver));
+        file,
+        packageName,
+        tree,
+        targets(tree, resolver),
+        inventories(tree, resolver),
+        new TreeMap<>());
   }
 
   private Facts<Import, ImportTarget> targets(Module tree, ImportResolver resolver) {
     Facts<Import, ImportTarget> targets = new Facts<>();
     for (Import entry : tree.imports()) {
       ImportTarget target = resolver.target(entry);
+      resolver.made().forEach((id, made) -> loaded.putIfAbsent(id, Optional.of(made)));
       targets.put(entry, target);
       if (target instanceof ImportTarget.OfModule(SourceId id)) {
         waiting.add(id);

@@ -6,7 +6,7 @@ import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
 
 /** A dependency by path that leads to no package. */
-record MissingDependency(Span at, String name, String path) implements Problem {
+public record MissingDependency(Span at, String name, String path) implements Problem {
 
   public static final Code CODE = new Code("P0730", "missing-dependency");
 

@@ -2,16 +2,13 @@ package dev.promiselang.imports;
 
 import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.diagnostics.Problems;
-import dev.promiselang.imports.PackageManifest.Dependency;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.Span;
 import dev.promiselang.yaml.Yaml;
 import dev.promiselang.yaml.YamlDocument;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -59,13 +56,14 @@ public final class PackageReader {
     if (!missing.isEmpty()) {
       problems.add(new MissingPackageKey(document.at(root).before(), missing));
     }
-    root.get("language").ifPresent(scalars::language);
+    DependencyReader dependencies = new DependencyReader(document, problems);
     return new PackageManifest(
         document.at(root),
         root.get("name").flatMap(scalars::name).orElse(PackageManifest.NONE.name()),
         root.get("version").flatMap(scalars::version).orElse(PackageManifest.NONE.version()),
+        root.get("language").map(scalars::language).orElse(true),
         root.get("platform").flatMap(platform -> kubernetes(platform, scalars)),
-        root.get("dependencies").map(this::dependencies).orElse(new TreeMap<>()),
+        root.get("dependencies").map(dependencies::read).orElse(new TreeMap<>()),
         root.get("output").flatMap(scalars::output).orElse(PackageManifest.DEFAULT_OUTPUT));
   }
 
@@ -76,54 +74,6 @@ public final class PackageReader {
     }
     knownKeys(platform, Set.of("kubernetes"));
     return platform.get("kubernetes").flatMap(scalars::kubernetes);
-  }
-
-  private SortedMap<String, Dependency> dependencies(Yaml value) {
-    SortedMap<String, Dependency> dependencies = new TreeMap<>();
-    if (value instanceof Yaml.Mapping mapping) {
-      for (Map.Entry<String, Yaml> entry : mapping.entries().entrySet()) {
-        Span at = document.keyAt(mapping, entry.getKey());
-        if (legalDependencyName(at, entry.getKey())) {
-          dependency(at, entry.getKey(), entry.getValue())
-              .ifPresent(dependency -> dependencies.put(entry.getKey(), dependency));
-        }
-      }
-    } else {
-      wrong(value, "dependencies", "a mapping", "write `shared: { path: ../shared }` below it");
-    }
-    return dependencies;
-  }
-
-  private boolean legalDependencyName(Span at, String name) {
-    boolean reserved = name.equals(Packages.STANDARD) || name.equals(Packages.KUBERNETES);
-    boolean legal = !reserved && name.matches("[a-z][A-Za-z0-9_]*");
-    if (!legal) {
-      String expected = "a name that begins with a small letter";
-      String help = reserved ? "`" + name + "` is taken; call the dependency something else" : "";
-      problems.add(new WrongPackageValue(at, name, expected, help));
-    }
-    return legal;
-  }
-
-  private Optional<Dependency> dependency(Span at, String name, Yaml value) {
-    String help = "write `" + name + ": { path: ../" + name + " }`";
-    if (!(value instanceof Yaml.Mapping mapping)) {
-      wrong(value, name, "a mapping", help);
-      return Optional.empty();
-    }
-    knownKeys(mapping, Set.of("path", "git", "version", "rev"));
-    if (mapping.get("git").isPresent()) {
-      problems.add(new GitDependency(at, name));
-      return Optional.empty();
-    }
-    Optional<Yaml> path = mapping.get("path");
-    if (path.isPresent()
-        && path.get() instanceof Yaml.Text(String text)
-        && RelativePath.isPath(text)) {
-      return Optional.of(new Dependency(at, name, text));
-    }
-    wrong(path.orElse(value), name, "a dependency with a `path`", help);
-    return Optional.empty();
   }
 
   private void knownKeys(Yaml.Mapping mapping, Set<String> known) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** The single values of {@code package.yaml} and the forms they must have. */
 final class PackageScalars {
 
+  private static final String LANGUAGE = "1";
   private static final Pattern NAME = Pattern.compile("[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?");
   private static final String NUMBER = "(0|[1-9]\\d*)";
   private static final Pattern SEMANTIC_VERSION =
@@ -38,6 +39,11 @@ final class PackageScalars {
         "write `name: my-platform`");
   }
 
+  /** Whether a text is a semantic version of three numbers. */
+  static boolean isVersion(String text) {
+    return SEMANTIC_VERSION.matcher(text).matches();
+  }
+
   Optional<String> version(Yaml value) {
     return matching(
         value, "version", SEMANTIC_VERSION, "a semantic version", "write three numbers: `1.4.0`");
@@ -49,10 +55,13 @@ final class PackageScalars {
         value, "kubernetes", KUBERNETES, "a version of Kubernetes", "write `kubernetes: \"1.31\"`");
   }
 
-  void language(Yaml value) {
-    if (!spelling(value).equals("1")) {
-      wrong(value, "language", "1", "this compiler knows language 1 alone");
+  /** Whether this compiler knows the language. */
+  boolean language(Yaml value) {
+    boolean known = spelling(value).equals(LANGUAGE);
+    if (!known) {
+      problems.add(new UnknownLanguage(document.at(value), spelling(value)));
     }
+    return known;
   }
 
   /** The folder to write, which lies below that of the package. */

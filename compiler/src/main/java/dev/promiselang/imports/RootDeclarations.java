@@ -33,7 +33,7 @@ final class RootDeclarations {
       case Declaration.Fleet _ -> Optional.of("fleet");
       case Declaration.Place _, Declaration.PlaceMatch _ -> Optional.of("place");
       case Declaration.Split _ -> Optional.of("split");
-      case Declaration.Policy _ -> Optional.of("policy");
+      case Declaration.UsePolicies _ -> Optional.of("use policies");
       case Declaration.Accept _ -> Optional.of("accept");
       case Declaration.Assume _ -> Optional.of("assume");
       case Declaration.Store _ -> Optional.of("store");
@@ -46,7 +46,7 @@ final class RootDeclarations {
           Declaration.NeedsFacts _,
           Declaration.Promise _,
           Declaration.DerivedPromise _,
-          Declaration.UsePolicies _,
+          Declaration.Policy _,
           Declaration.Test _,
           Declaration.Missing _ ->
           Optional.empty();

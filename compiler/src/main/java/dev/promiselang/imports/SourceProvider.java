@@ -3,6 +3,7 @@ package dev.promiselang.imports;
 import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
+import dev.promiselang.versions.Lock;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,4 +22,9 @@ public interface SourceProvider {
    * prefix lists the root package alone.
    */
   List<SourceId> list(String prefix);
+
+  /** Whether the content of a repository is here as it was locked. */
+  default GitContent content(String repository, Lock.Locked locked) {
+    return GitContent.NOT_FETCHED;
+  }
 }

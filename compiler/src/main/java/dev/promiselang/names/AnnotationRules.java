@@ -17,6 +17,8 @@ final class AnnotationRules {
   /** What an annotation can stand before. */
   enum Place {
     FIELD("a field"),
+    STATUS("a field of `status`"),
+    FACT("a fact"),
     API("an `api`"),
     TYPE("a type"),
     PROMISE("a promise");
@@ -45,8 +47,15 @@ final class AnnotationRules {
               "column", Arguments.MAYBE_TEXT,
               "deprecated", Arguments.MAYBE_TEXT,
               "example", Arguments.VALUE,
-              "immutable", Arguments.NONE,
-              "label", Arguments.TEXT));
+              "immutable", Arguments.NONE));
+  private static final Map<String, Arguments> OF_STATUS =
+      new TreeMap<>(
+          Map.of(
+              "column", Arguments.MAYBE_TEXT,
+              "deprecated", Arguments.MAYBE_TEXT,
+              "example", Arguments.VALUE));
+  private static final Map<String, Arguments> OF_FACTS =
+      new TreeMap<>(Map.of("deprecated", Arguments.MAYBE_TEXT, "label", Arguments.TEXT));
   private static final Map<String, Arguments> OF_APIS = Map.of("description", Arguments.TEXT);
   private static final Set<String> LATER = Set.of("schema", "served", "storage");
 
@@ -73,6 +82,8 @@ final class AnnotationRules {
   private static Map<String, Arguments> known(Place place) {
     return switch (place) {
       case FIELD -> OF_FIELDS;
+      case STATUS -> OF_STATUS;
+      case FACT -> OF_FACTS;
       case API -> OF_APIS;
       case TYPE, PROMISE -> Map.of();
     };

@@ -51,7 +51,7 @@ final class DeclarationResolver {
       case Declaration.Group group ->
           expressions(group.name()).resolve(group.selector(), scope.inSelector());
       case Declaration.Slot _ -> {}
-      case Declaration.NeedsFacts needs -> expressions().types().body(needs.facts(), scope);
+      case Declaration.NeedsFacts needs -> expressions().types().facts(needs.facts(), scope);
       case Declaration.Fleet fleet -> fleet.items().forEach(item -> fleetItem(item, scope));
       case Declaration.Promise promise -> promise(promise, scope);
       case Declaration.DerivedPromise derived -> {
@@ -73,10 +73,14 @@ final class DeclarationResolver {
         lookup.promise(split.promise(), scope);
         split.facts().forEach(lookup::fact);
       }
-      case Declaration.Policy _,
-          Declaration.UsePolicies _,
-          Declaration.Test _,
-          Declaration.Accept _,
+      case Declaration.Policy policy ->
+          expressions().entries(policy.body(), scope.knowing("clusters"));
+      case Declaration.UsePolicies use -> lookup.policies(use.module(), scope);
+      case Declaration.Test test -> {
+        test.fails().flatMap(UnexpectableReport::check).ifPresent(lookup.problems::add);
+        expressions().entries(test.body(), scope.knowing("clusters"));
+      }
+      case Declaration.Accept _,
           Declaration.Assume _,
           Declaration.Store _,
           Declaration.Missing _ -> {}
@@ -109,7 +113,7 @@ final class DeclarationResolver {
 
   private void fleetItem(FleetItem item, Scope scope) {
     switch (item) {
-      case FleetItem.Facts facts -> expressions().types().body(facts.body(), scope);
+      case FleetItem.Facts facts -> expressions().types().facts(facts.body(), scope);
       case FleetItem.Destination destination ->
           expressions().entries(destination.entries(), scope.knowing("name"));
       case FleetItem.ClustersFrom from ->

@@ -1,18 +1,24 @@
 package dev.promiselang.names;
 
+import dev.promiselang.imports.ImportTarget;
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Name;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a module offers to others: its declarations, and the kinds that it takes out of manifests by
- * name.
+ * What a module offers to others: its declarations, the kinds that it takes out of manifests by
+ * name, whether it has policies to use, and the kinds in the apis of promises that it stands for.
  */
-record Exports(Map<String, Symbol.TopLevel> declared, Map<String, Symbol> takenKinds) {
+record Exports(
+    Map<String, Symbol.TopLevel> declared,
+    Map<String, Symbol> takenKinds,
+    boolean hasPolicies,
+    Map<String, Map<String, Symbol>> apiKinds) {
 
   static Exports of(LoadedModule module) {
     Map<String, Symbol.TopLevel> declared = new LinkedHashMap<>();
@@ -37,7 +43,24 @@ record Exports(Map<String, Symbol.TopLevel> declared, Map<String, Symbol> takenK
                                     .ifPresent(kind -> taken.put(selected.bound().text(), kind))));
       }
     }
-    return new Exports(declared, taken);
+    return new Exports(
+        declared,
+        taken,
+        module.tree().declarations().stream().anyMatch(Declaration.Policy.class::isInstance),
+        apiKinds(module));
+  }
+
+  private static Map<String, Map<String, Symbol>> apiKinds(LoadedModule module) {
+    Map<String, Map<String, Symbol>> kinds = new LinkedHashMap<>();
+    module
+        .promises()
+        .forEach(
+            (name, promise) ->
+                promise
+                    .apiDocument()
+                    .map(crd -> ManifestKinds.all(new ImportTarget.Manifests(List.of(crd))))
+                    .ifPresent(found -> kinds.put(name, found)));
+    return kinds;
   }
 
   Optional<Symbol> find(String name) {

@@ -111,6 +111,7 @@ final class ExpressionResolver {
     switch (symbol) {
       case Symbol.ModuleAlias _, Symbol.KubernetesAlias _ ->
           lookup.problems.add(new ModuleAsValue(reference.at(), reference.name().text()));
+      case Symbol.Group group -> group(group, reference, scope);
       default -> {}
     }
     lookup.record(reference, symbol, within);
@@ -123,15 +124,25 @@ final class ExpressionResolver {
         && scope.find(name.text()).orElse(new Symbol.Unknown()) instanceof Symbol owner
         && isNamespace(owner)) {
       lookup.record(member.target(), owner, Optional.empty());
-      lookup.record(
-          member,
-          member.name().isMissing() ? new Symbol.Unknown() : lookup.member(owner, member.name()),
-          within);
+      Symbol symbol =
+          member.name().isMissing() ? new Symbol.Unknown() : lookup.member(owner, member.name());
+      if (symbol instanceof Symbol.Group group) {
+        group(group, member, scope);
+      }
+      lookup.record(member, symbol, within);
       return;
     }
     resolve(member.target(), scope);
     if (member.target() instanceof Expression.Reference reference && lookup.isCluster(reference)) {
       lookup.fact(member.name());
+    }
+  }
+
+  /** A group is true of a cluster: of which one must be known where it stands. */
+  private void group(Symbol.Group group, Expression written, Scope scope) {
+    if (!scope.isSelector() && !scope.knows("cluster") && !scope.knows("request")) {
+      lookup.problems.add(
+          new GroupWithoutCluster(written.at(), group.name().text(), group.name().at()));
     }
   }
 
@@ -212,11 +223,13 @@ final class ExpressionResolver {
       case Entry.Resource(var _, Expression.Construction construction) ->
           resolve(construction, scope);
       case Entry.Patch patch -> {
+        kind(patch.kind(), scope);
         resolve(patch.name(), scope);
         resolve(patch.namespace(), scope);
         entries(patch.entries(), scope.knowing("old"));
       }
       case Entry.Remove remove -> {
+        kind(remove.kind(), scope);
         resolve(remove.name(), scope);
         resolve(remove.namespace(), scope);
       }
@@ -227,5 +240,12 @@ final class ExpressionResolver {
       case Entry.Missing _ -> {}
     }
     return scope;
+  }
+
+  /** A kind that is imported; of any other the text of its name is enough. */
+  private void kind(QualifiedName kind, Scope scope) {
+    if (!kind.isMissing() && scope.find(kind.first().text()).isPresent()) {
+      lookup.qualified(kind, scope, within);
+    }
   }
 }

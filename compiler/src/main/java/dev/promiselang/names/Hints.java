@@ -2,8 +2,8 @@ package dev.promiselang.names;
 
 import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.imports.ImportTarget;
-import dev.promiselang.imports.KubernetesKinds;
 import dev.promiselang.imports.LoadedModule;
+import dev.promiselang.kubernetes.KubernetesKinds;
 import dev.promiselang.source.SourceId;
 import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Name;
@@ -74,8 +74,7 @@ final class Hints {
     return switch (target) {
       case ImportTarget.OfModule(SourceId id) ->
           Optional.ofNullable(exports.get(id)).flatMap(e -> e.find(name.text())).isPresent();
-      case ImportTarget.Kubernetes kubernetes ->
-          KubernetesKinds.builtIn().find(kubernetes.apiVersion(), name.text()).isPresent();
+      case ImportTarget.Kubernetes kubernetes -> KubernetesKindLookup.isThere(kubernetes, name);
       case ImportTarget.Manifests _ -> ManifestKinds.find(target, name.text()).isPresent();
       case ImportTarget.Text _, ImportTarget.Missing _ -> true;
     };

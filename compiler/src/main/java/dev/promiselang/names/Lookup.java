@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Looks names up for one module and writes down what they mean. */
 final class Lookup {
@@ -96,7 +97,10 @@ final class Lookup {
       if (scope.knows(text)) {
         return new Symbol.Special(text);
       }
-      problems.add(new SpecialWordOutOfPlace(name.at(), text, whereKnown(text)));
+      problems.add(
+          text.equals("cluster") && scope.knows("request")
+              ? ClusterInConfigure.word(name.at())
+              : new SpecialWordOutOfPlace(name.at(), text, whereKnown(text)));
       return new Symbol.Unknown();
     }
     if (hints.followsFromImport(text)) {
@@ -197,6 +201,12 @@ final class Lookup {
   }
 
   private Symbol apiKind(Symbol.Promise promise, Name part) {
+    Exports other = exports.get(promise.id().module());
+    Map<String, Symbol> imported =
+        other == null ? Map.of() : other.apiKinds().getOrDefault(promise.id().name(), Map.of());
+    if (imported.containsKey(part.text())) {
+      return imported.get(part.text());
+    }
     for (PromiseItem item : promise.declaration().items()) {
       if (item instanceof PromiseItem.Api api && api.kind().text().equals(part.text())) {
         return new Symbol.ApiKind(promise, api);
@@ -207,9 +217,11 @@ final class Lookup {
             part.at(),
             part.text(),
             "`" + promise.name().text() + "`",
-            promise.declaration().items().stream()
-                .filter(PromiseItem.Api.class::isInstance)
-                .map(item -> ((PromiseItem.Api) item).kind().text())
+            Stream.concat(
+                    imported.keySet().stream(),
+                    promise.declaration().items().stream()
+                        .filter(PromiseItem.Api.class::isInstance)
+                        .map(item -> ((PromiseItem.Api) item).kind().text()))
                 .toList()));
     return new Symbol.Unknown();
   }
@@ -222,6 +234,20 @@ final class Lookup {
             || symbol instanceof Symbol.DerivedPromise
             || symbol instanceof Symbol.Unknown;
     return fine ? symbol : wrongKind(name, "a promise", symbol);
+  }
+
+  /** The module whose policies are used; what the name means is written down at the name. */
+  void policies(Name name, Scope scope) {
+    if (!name.isMissing()) {
+      Optional<Symbol> found = scope.find(name.text());
+      recordName(name, found.orElse(new Symbol.Unknown()));
+      PoliciesNotFound.check(name, found, exports, module, hints).ifPresent(problems::add);
+    }
+  }
+
+  /** What a node of this module has been found to mean. */
+  Symbol meaning(Node node) {
+    return symbols.get(node).orElse(new Symbol.Unknown());
   }
 
   /** Like {@link #qualified}, and it must be a slot. */

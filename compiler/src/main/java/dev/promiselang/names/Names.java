@@ -34,7 +34,7 @@ public final class Names {
       Map<String, Symbol.Fact> facts = FactsInScope.of(module, fleetFacts);
       Scope scope = ModuleScope.of(module, exports, facts, problems);
       Lookup lookup = new Lookup(module, exports, facts, symbols, references, problems);
-      new DeclarationResolver(lookup).resolve(module.tree().declarations(), scope);
+      new DeclarationResolver(lookup).resolve(module.declarations(), scope);
     }
     References.Order order = references.order();
     order.cycles().forEach(problems::add);

@@ -1,12 +1,9 @@
 package dev.promiselang.names;
 
 import dev.promiselang.imports.LoadedModule;
-import dev.promiselang.source.SourceFile;
-import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Children;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.FleetItem;
-import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.Placement;
 import dev.promiselang.syntax.PromiseItem;
@@ -32,7 +29,7 @@ final class NotYetSupportedConstructs {
       Node node = open.pop();
       Optional<String> construct = construct(node);
       if (construct.isPresent()) {
-        found.add(new NotYetSupported(beginning(node, module.file()), construct.get()));
+        found.add(NotYetSupported.of(construct.get(), node.at(), module.file()));
       } else {
         Children.of(node).forEach(open::push);
       }
@@ -42,32 +39,16 @@ final class NotYetSupportedConstructs {
 
   private static Optional<String> construct(Node node) {
     return switch (node) {
-      case Import entry when entry.kind() == Import.Kind.PROMISES ->
-          Optional.of("`import promises`");
-      case Declaration.Policy _ -> Optional.of("`policy`");
-      case Declaration.UsePolicies _ -> Optional.of("`use policies`");
-      case Declaration.Test _ -> Optional.of("`test`");
       case Declaration.Accept _ -> Optional.of("`accept`");
       case Declaration.Assume _ -> Optional.of("`assume`");
       case Declaration.Store _ -> Optional.of("`store`");
       case FleetItem.ClustersFrom from when from.external() ->
           Optional.of("an `external` inventory");
       case PromiseItem.Unique _ -> Optional.of("`unique`");
-      case PromiseItem.Configure _ -> Optional.of("`configure`");
       case PromiseItem.Schedule _ -> Optional.of("`schedule`");
-      case PromiseItem.Api api when apiConstruct(api).isPresent() -> apiConstruct(api);
       case Placement placement -> placementConstruct(placement);
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<String> apiConstruct(PromiseItem.Api api) {
-    for (RecordBody.Member member : api.body().members()) {
-      if (member instanceof RecordBody.Member.Check) {
-        return Optional.of("`check` in an `api`");
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<String> placementConstruct(Placement placement) {
@@ -88,28 +69,5 @@ final class NotYetSupportedConstructs {
       case Placement.Target.NamedCluster _ -> Optional.of("`on cluster \"...\"`");
       case Placement.Target.EachCluster _ -> Optional.of("`on each cluster`");
     };
-  }
-
-  /** From where the construct begins to its first brace or the end of its line. */
-  private static Span beginning(Node node, SourceFile file) {
-    Span at = place(node);
-    String text = file.textOf(at);
-    int end = 0;
-    while (end < text.length() && text.charAt(end) != '{' && text.charAt(end) != '\n') {
-      end++;
-    }
-    return new Span(
-        at.file(), at.start(), at.start() + text.substring(0, end).stripTrailing().length());
-  }
-
-  /** An api is refused for its check, anything else for itself. */
-  private static Span place(Node node) {
-    return node instanceof PromiseItem.Api api
-        ? api.body().members().stream()
-            .filter(RecordBody.Member.Check.class::isInstance)
-            .findFirst()
-            .map(Node::at)
-            .orElse(api.at())
-        : node.at();
   }
 }

@@ -83,7 +83,8 @@ final class PromiseItemResolver {
       }
       case PromiseItem.Install install -> expressions.entries(install.entries(), scope);
       case PromiseItem.Api api -> api(api, scope);
-      case PromiseItem.Configure _, PromiseItem.Schedule _, PromiseItem.Missing _ -> {}
+      case PromiseItem.Configure configure -> configure(configure, scope);
+      case PromiseItem.Schedule _, PromiseItem.Missing _ -> {}
       case PromiseItem.Workflow workflow ->
           workflow.pipelines().forEach(pipeline -> pipeline(pipeline, scope));
       case PromiseItem.WorkflowSettings settings -> expressions.entries(settings.entries(), scope);
@@ -98,6 +99,18 @@ final class PromiseItemResolver {
       }
     }
     return scope;
+  }
+
+  /** Requests are rendered before Kratix chooses a cluster, unless the author names clusters. */
+  private void configure(PromiseItem.Configure configure, Scope scope) {
+    Scope inside = scope.knowing("request");
+    configure.placement().ifPresent(placement -> declarations.placement(placement, scope));
+    if (configure.placement().isPresent()) {
+      expressions.entries(configure.entries(), inside);
+      return;
+    }
+    expressions.entries(configure.entries(), inside.without("cluster"));
+    new ClusterReads(lookup, promise).check(configure);
   }
 
   private void includeArm(ChoiceArm arm, Scope scope) {

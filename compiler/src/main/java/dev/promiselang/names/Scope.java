@@ -44,6 +44,13 @@ final class Scope {
     return new Scope(Map.of(), this, all, selector);
   }
 
+  /** The same names, with a special word meaning nothing any more. */
+  Scope without(String word) {
+    Set<String> fewer = new HashSet<>(specials);
+    fewer.remove(word);
+    return new Scope(Map.of(), this, fewer, selector);
+  }
+
   /** The same names inside a selector, where a bare name is a fact if one is so called. */
   Scope inSelector() {
     return new Scope(Map.of(), this, specials, true);

@@ -90,6 +90,9 @@ public sealed interface Symbol {
   /** A Kubernetes kind, built in or defined by an imported CRD. */
   record Kind(String apiVersion, String kind) implements Symbol {}
 
+  /** A part of built-in kinds, such as {@code Container}. */
+  record KindPart(String apiVersion, String name) implements Symbol {}
+
   /** An imported module under its alias. */
   record ModuleAlias(SourceId module) implements Symbol {}
 

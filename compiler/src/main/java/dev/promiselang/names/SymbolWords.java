@@ -12,7 +12,8 @@ final class SymbolWords {
     return switch (symbol) {
       case Symbol.Let _ -> "a value";
       case Symbol.Function _ -> "a function";
-      case Symbol.RecordType _, Symbol.TypeAlias _, Symbol.BuiltinType _ -> "a type";
+      case Symbol.RecordType _, Symbol.TypeAlias _, Symbol.BuiltinType _, Symbol.KindPart _ ->
+          "a type";
       case Symbol.Group _ -> "a group of clusters";
       case Symbol.Slot _ -> "a slot";
       case Symbol.Promise _, Symbol.DerivedPromise _ -> "a promise";
@@ -37,6 +38,7 @@ final class SymbolWords {
           Symbol.BuiltinType _,
           Symbol.ApiKind _,
           Symbol.Kind _,
+          Symbol.KindPart _,
           Symbol.Unknown _ ->
           true;
       default -> false;

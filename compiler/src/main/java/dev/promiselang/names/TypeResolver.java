@@ -74,8 +74,10 @@ final class TypeResolver {
         resolve(map.value(), scope, need.inside());
         constraints(map.constraints(), scope, need);
       }
-      case TypeExpression.InlineRecord(var _, RecordBody body) -> body(body, scope, need);
-      case TypeExpression.OneOf(var _, RecordBody choices) -> body(choices, scope, need.inside());
+      case TypeExpression.InlineRecord(var _, RecordBody body) ->
+          body(body, scope, need, Place.FIELD);
+      case TypeExpression.OneOf(var _, RecordBody choices) ->
+          body(choices, scope, need.inside(), Place.FIELD);
       case TypeExpression.Maybe(var _, TypeExpression of) -> resolve(of, scope, need.inside());
       case TypeExpression.Parenthesized(var _, TypeExpression inner) -> resolve(inner, scope, need);
       case TypeExpression.Missing _ -> {}
@@ -100,17 +102,22 @@ final class TypeResolver {
 
   /** The members of a record; its checks see its fields by name and as {@code self}. */
   void body(RecordBody body, Scope scope) {
-    body(body, scope, Need.FIELD);
+    body(body, scope, Need.FIELD, Place.FIELD);
   }
 
-  private void body(RecordBody body, Scope scope, Need need) {
+  /** The same for facts. */
+  void facts(RecordBody body, Scope scope) {
+    body(body, scope, Need.FIELD, Place.FACT);
+  }
+
+  private void body(RecordBody body, Scope scope, Need need, Place place) {
     Map<String, Symbol> fields = new HashMap<>();
     fields(body, fields);
     Scope inside = scope.with(fields).knowing("self");
     for (RecordBody.Member member : body.members()) {
       switch (member) {
         case RecordBody.Member.Field field -> {
-          annotations(field.annotations(), Place.FIELD, scope);
+          annotations(field.annotations(), place, scope);
           resolve(field.type(), scope, need);
           expressions.resolve(field.defaultValue(), scope);
         }
@@ -119,8 +126,9 @@ final class TypeResolver {
           expressions.resolve(message, inside);
         }
         case RecordBody.Member.OneOf(var _, RecordBody choices) ->
-            body(choices, scope, need.inside());
-        case RecordBody.Member.Status(var _, RecordBody status) -> body(status, scope);
+            body(choices, scope, need.inside(), place);
+        case RecordBody.Member.Status(var _, RecordBody status) ->
+            body(status, scope, Need.FIELD, Place.STATUS);
         case RecordBody.Member.Open _ -> {}
       }
     }

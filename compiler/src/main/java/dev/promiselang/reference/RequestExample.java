@@ -4,6 +4,8 @@ import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A request that sets what has to be set, and what has an example. */
 record RequestExample(SourceWords words) {
@@ -21,20 +23,45 @@ record RequestExample(SourceWords words) {
 
   private String fields(RecordShape shape, String indent) {
     StringBuilder text = new StringBuilder();
+    Set<String> chosen = chosen(shape);
     for (RecordShape.Field field : shape.fields().values()) {
+      if (isChoice(shape, field) && !chosen.contains(field.name())) {
+        continue;
+      }
       Optional<String> example = example(field);
       if (example.isPresent()) {
         text.append(indent).append(field.name()).append(": ").append(example.get()).append('\n');
-      } else if (field.isRequired() && field.type() instanceof Type.Record(RecordShape inner)) {
+      } else if (mustBeSaid(field, chosen)
+          && field.type().present() instanceof Type.Record(RecordShape inner)) {
         String inside = fields(inner, indent + "  ");
         text.append(indent).append(field.name());
         text.append(inside.isEmpty() ? ": {}\n" : ":\n" + inside);
-      } else if (field.isRequired()) {
+      } else if (mustBeSaid(field, chosen)) {
         text.append(indent).append(field.name()).append(": ");
         text.append(placeholder(field.type())).append('\n');
       }
     }
     return text.toString();
+  }
+
+  private static boolean mustBeSaid(RecordShape.Field field, Set<String> chosen) {
+    return field.isRequired() || chosen.contains(field.name());
+  }
+
+  private static boolean isChoice(RecordShape shape, RecordShape.Field field) {
+    return shape.oneOfs().stream().anyMatch(oneOf -> oneOf.choices().contains(field.name()));
+  }
+
+  /** Of each choice the field that has an example, or the first one. */
+  private Set<String> chosen(RecordShape shape) {
+    return shape.oneOfs().stream()
+        .map(
+            oneOf ->
+                oneOf.choices().stream()
+                    .filter(name -> shape.field(name).flatMap(this::example).isPresent())
+                    .findFirst()
+                    .orElse(oneOf.choices().getFirst()))
+        .collect(Collectors.toSet());
   }
 
   /** The author's example, when it can be shown as it stands. */

@@ -17,6 +17,16 @@ public final class DurationAmount implements Comparable<DurationAmount> {
   private static final Pattern FORM =
       Pattern.compile(
           "(-)?(?:([0-9]+)d)?(?:([0-9]+)h)?(?:([0-9]+)min)?(?:([0-9]+)s)?(?:([0-9]+)ms)?");
+
+  /**
+   * What a request may give: our spelling or Go's, in whole numbers so small that the API server
+   * can compute with them.
+   */
+  public static final String REQUESTED =
+      "(?:[0-9]{1,4}d)?(?:[0-9]{1,5}h)?(?:[0-9]{1,7}(?:m|min))?(?:[0-9]{1,9}s)?(?:[0-9]{1,12}ms)?";
+
+  private static final Pattern REQUESTED_FORM = Pattern.compile(REQUESTED);
+  private static final Pattern GO_MINUTES = Pattern.compile("([0-9])m(?![a-z])");
   private static final List<Long> UNITS = List.of(86_400_000L, 3_600_000L, 60_000L, 1_000L, 1L);
   private static final BigInteger SECOND = BigInteger.valueOf(1_000);
 
@@ -46,6 +56,14 @@ public final class DurationAmount implements Comparable<DurationAmount> {
     return Optional.of(new DurationAmount(text, negative ? sum.negate() : sum));
   }
 
+  /** The duration that a request may give, as the schema of its api says. */
+  public static Optional<DurationAmount> parseRequested(String text) {
+    return REQUESTED_FORM.matcher(text).matches()
+        ? parse(GO_MINUTES.matcher(text).replaceFirst("$1min"))
+            .map(duration -> new DurationAmount(text, duration.milliseconds))
+        : Optional.empty();
+  }
+
   private static DurationAmount of(BigInteger milliseconds) {
     String text = write(milliseconds, List.of("d", "h", "min", "s", "ms"));
     return new DurationAmount(text, milliseconds);
@@ -54,6 +72,10 @@ public final class DurationAmount implements Comparable<DurationAmount> {
   /** The duration as it is written. */
   public String spelling() {
     return spelling;
+  }
+
+  public BigInteger milliseconds() {
+    return milliseconds;
   }
 
   public DurationAmount plus(DurationAmount other) {

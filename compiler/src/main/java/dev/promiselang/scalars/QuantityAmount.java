@@ -17,8 +17,15 @@ public final class QuantityAmount implements Comparable<QuantityAmount> {
       Pattern.compile(
           "([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+))(?:([KMGTPE]i|[numkMGTPE]?)|[eE]([+-]?[0-9]{1,3}))");
 
-  /** Kubernetes keeps nothing smaller than a billionth. */
+  /** Kubernetes keeps nothing smaller than a billionth, and rounds away from zero. */
   private static final int SCALE = 9;
+
+  /** Kubernetes keeps nothing larger that is written with a binary suffix. */
+  private static final BigDecimal LARGEST_BINARY = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  /** What the schema of an api allows where a quantity is given as text. */
+  public static final String REQUESTED =
+      "[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)" + "(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]{1,3})?";
 
   private final String spelling;
   private final BigDecimal amount;
@@ -39,12 +46,20 @@ public final class QuantityAmount implements Comparable<QuantityAmount> {
     String exponent = matcher.group(3);
     if (exponent != null) {
       BigDecimal scaled = number.scaleByPowerOfTen(Integer.parseInt(exponent));
-      return Optional.of(new QuantityAmount(text, scaled, false));
+      return Optional.of(new QuantityAmount(text, kept(scaled), false));
     }
     String suffix = matcher.group(2);
-    return Optional.of(
-        new QuantityAmount(
-            text, number.multiply(QuantitySuffix.factor(suffix)), suffix.endsWith("i")));
+    BigDecimal amount = kept(number.multiply(QuantitySuffix.factor(suffix)));
+    boolean binary = suffix.endsWith("i");
+    return Optional.of(new QuantityAmount(text, binary ? capped(amount) : amount, binary));
+  }
+
+  private static BigDecimal kept(BigDecimal amount) {
+    return amount.scale() > SCALE ? amount.setScale(SCALE, RoundingMode.UP) : amount;
+  }
+
+  private static BigDecimal capped(BigDecimal amount) {
+    return amount.min(LARGEST_BINARY).max(LARGEST_BINARY.negate());
   }
 
   public static QuantityAmount of(long number) {

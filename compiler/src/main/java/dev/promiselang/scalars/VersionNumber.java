@@ -15,6 +15,18 @@ public final class VersionNumber implements Comparable<VersionNumber> {
 
   private static final String NUMBERS = "([0-9]{1,18}(?:\\.[0-9]{1,18})*)";
   private static final String IDENTIFIERS = "[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*";
+  private static final String NUMBER = "[0-9]{1,18}";
+  private static final String PRERELEASE = "(?:0|[1-9][0-9]{0,17}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
+
+  /**
+   * What the API server can read as a semantic version too, once it is padded: at most three
+   * numbers, and no number of a pre-release with a zero before it.
+   */
+  public static final String SEMANTIC =
+      "v?%1$s(?:\\.%1$s(?:\\.%1$s(?:-%2$s(?:\\.%2$s)*)?(?:\\+%3$s)?)?)?"
+          .formatted(NUMBER, PRERELEASE, IDENTIFIERS);
+
+  private static final Pattern SEMANTIC_VERSION = Pattern.compile(SEMANTIC);
   private static final Pattern WHOLE =
       Pattern.compile("v?" + NUMBERS + "(?:-(" + IDENTIFIERS + "))?(?:\\+(" + IDENTIFIERS + "))?");
   private static final Pattern START = Pattern.compile("v?" + NUMBERS);
@@ -45,6 +57,11 @@ public final class VersionNumber implements Comparable<VersionNumber> {
     return incomplete
         ? Optional.empty()
         : Optional.of(new VersionNumber(text, numbers, prerelease, build));
+  }
+
+  /** The version that a request may give, as the schema of its api says. */
+  public static Optional<VersionNumber> parseRequested(String text) {
+    return SEMANTIC_VERSION.matcher(text).matches() ? parse(text) : Optional.empty();
   }
 
   /**

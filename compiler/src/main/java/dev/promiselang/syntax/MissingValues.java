@@ -40,6 +40,20 @@ final class MissingValues {
           PromiseLexer.THEN,
           PromiseLexer.ELSE);
 
+  /** Begin a value or go on with one, and never begin an item. */
+  private static final Set<Integer> OF_EXPRESSIONS =
+      Set.of(
+          PromiseLexer.ALL,
+          PromiseLexer.AND,
+          PromiseLexer.ANY,
+          PromiseLexer.ELSE,
+          PromiseLexer.IF,
+          PromiseLexer.IN,
+          PromiseLexer.MATCH,
+          PromiseLexer.NOT,
+          PromiseLexer.OR,
+          PromiseLexer.THEN);
+
   /** After a word these can't go on with an expression. */
   private static final Set<Integer> BEGIN_WHAT_AN_ITEM_IS_ABOUT =
       Set.of(
@@ -142,14 +156,21 @@ final class MissingValues {
   private boolean isNextItem(List<CommonToken> code, int index) {
     CommonToken token = code.get(index);
     if (code.get(index - 1).getType() != PromiseLexer.WHERE
+        || isOperand(code, index - 1)
         || index + 1 == code.size()
         || !Marks.isWord(token)
+        || OF_EXPRESSIONS.contains(token.getType())
         || !repairs.isFirstOnLine(token)) {
       return false;
     }
     CommonToken after = code.get(index + 1);
     return after.getLine() == token.getLine()
         && BEGIN_WHAT_AN_ITEM_IS_ABOUT.contains(after.getType());
+  }
+
+  /** Whether a word is a value, since what stands before it wants one. */
+  private static boolean isOperand(List<CommonToken> code, int index) {
+    return index > 0 && WANT_A_VALUE.contains(code.get(index - 1).getType());
   }
 
   /** The index after one word or one text; the index itself when there is neither. */

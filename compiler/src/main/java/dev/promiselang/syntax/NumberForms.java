@@ -1,6 +1,7 @@
 package dev.promiselang.syntax;
 
 import dev.promiselang.syntax.Expression.NumericLiteral.Form;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -62,7 +63,17 @@ final class NumberForms {
     if (VERSION.matcher(spelling).matches()) {
       return Form.VERSION;
     }
-    return DATE.matcher(spelling).matches() ? Form.DATE : Form.INVALID;
+    return isDate(spelling) ? Form.DATE : Form.INVALID;
+  }
+
+  /** The calendar decides how many days a month has. */
+  private static boolean isDate(String spelling) {
+    return DATE.matcher(spelling).matches()
+        && Integer.parseInt(spelling.substring(8)) <= month(spelling).lengthOfMonth();
+  }
+
+  private static YearMonth month(String date) {
+    return YearMonth.parse(date.substring(0, 7));
   }
 
   /** The nearest spelling that means something, if any is near. */
@@ -89,6 +100,9 @@ final class NumberForms {
 
   private static Optional<String> date(String spelling) {
     Matcher matcher = LOOSE_DATE.matcher(spelling);
+    if (DATE.matcher(spelling).matches()) {
+      return Optional.of(month(spelling).atEndOfMonth().toString());
+    }
     return matcher.matches()
         ? Optional.of(
             matcher.group(1)

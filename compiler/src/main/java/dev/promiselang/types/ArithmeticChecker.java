@@ -30,7 +30,7 @@ final class ArithmeticChecker {
       return new Type.Unknown();
     }
     if (left instanceof Type.Any || right instanceof Type.Any) {
-      operands.mismatch(binary, left, right, "say what it is first: `let x: Int = ...`");
+      operands.mismatch(binary, left, right, MismatchHelp.ANNOTATE);
       return new Type.Unknown();
     }
     Optional<Type> result = result(binary.operator(), left, right);

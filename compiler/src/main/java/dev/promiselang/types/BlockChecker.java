@@ -66,7 +66,7 @@ final class BlockChecker {
         case Entry.Patch patch -> {
           text(patch.name(), context);
           patch.namespace().ifPresent(namespace -> text(namespace, context));
-          entries.free(patch.at(), patch.entries(), context.withOld(new Type.Any()));
+          entries.patch(patch, context);
         }
         case Entry.Remove remove -> {
           text(remove.name(), context);

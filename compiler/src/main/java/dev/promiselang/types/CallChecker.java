@@ -23,6 +23,10 @@ final class CallChecker {
             : notCallable(call, symbol, context);
       }
       case Expression.Member member -> {
+        Optional<Symbol> promise = expressions.questions().promise(member.target());
+        if (promise.isPresent()) {
+          yield expressions.questions().ofPromise(call, member, promise.get(), context);
+        }
         Symbol symbol = expressions.checking.resolution.of(member);
         yield switch (symbol) {
           case Symbol.Function function -> function(function, call, context);
@@ -31,6 +35,8 @@ final class CallChecker {
         };
       }
       case Expression.Missing _ -> new Type.Unknown();
+      case Expression.TypeReference(var _, var name) ->
+          notCallable(call, expressions.checking.resolution.of(name), context);
       default -> notCallable(call, new Symbol.Special(""), context);
     };
   }
@@ -68,6 +74,12 @@ final class CallChecker {
       target = new Type.Unknown();
     }
     Type receiver = target.present();
+    if (receiver instanceof Type.Record(RecordShape shape) && shape.isCluster()) {
+      Optional<Type> answer = expressions.questions().ofCluster(member, call, context);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
     Optional<Signature> signature =
         receiver instanceof Type.Unknown || member.name().isMissing()
             ? Optional.empty()
@@ -82,7 +94,8 @@ final class CallChecker {
   }
 
   private void argument(Argument argument, Context context) {
-    if (!(argument.value() instanceof Expression.Lambda)) {
+    if (!(argument.value() instanceof Expression.Lambda)
+        && !(argument.value() instanceof Expression.TypeReference)) {
       expressions.infer(argument.value(), context);
     }
   }

@@ -28,10 +28,13 @@ final class Checking {
   private final Facts<Expression, Typing.Target> targets = new Facts<>();
   final Facts<Node, Type> declared = new Facts<>();
   final Facts<Name, Type> variables = new Facts<>();
+  final KindShapes kinds = new KindShapes();
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   final TypeReader reader;
   final Declarations declarations;
+  final Requests requests;
   private final Map<SourceId, RecordShape> factsByModule = new HashMap<>();
+  private final Map<Optional<RecordShape>, RecordShape> clusters = new HashMap<>();
   private Optional<RecordShape> fleetFacts = Optional.empty();
 
   Checking(ModuleGraph graph, Resolution resolution, Signatures signatures) {
@@ -40,6 +43,7 @@ final class Checking {
     this.signatures = signatures;
     this.reader = new TypeReader(this);
     this.declarations = new Declarations(this);
+    this.requests = new Requests(this);
   }
 
   /** Work that waits until the types around it are read. */
@@ -83,6 +87,11 @@ final class Checking {
         : Optional.ofNullable(factsByModule.get(id));
   }
 
+  /** The shape of a cluster that has these facts, the same one whenever it is asked for. */
+  RecordShape cluster(Optional<RecordShape> facts) {
+    return clusters.computeIfAbsent(facts, ClusterShape::of);
+  }
+
   Context context(SourceId module) {
     return Context.of(facts(module));
   }
@@ -92,6 +101,14 @@ final class Checking {
   }
 
   Typing typing() {
-    return new Typing(types, targets, declared, fleetFacts);
+    return new Typing(
+        types,
+        targets,
+        declared,
+        new Typing.Shapes(
+            fleetFacts,
+            fleetFacts.map(facts -> cluster(Optional.of(facts))),
+            requests.all(),
+            kinds));
   }
 }

@@ -23,6 +23,9 @@ final class ClusterShape {
             true,
             Span.NONE,
             Optional.empty()));
-    return RecordShape.anonymous(facts.map(RecordShape::at).orElse(Span.NONE), fields, false);
+    return RecordShape.ofCluster(
+        facts.map(RecordShape::at).orElse(Span.NONE),
+        fields,
+        facts.map(RecordShape::checks).orElse(List.of()));
   }
 }

@@ -22,7 +22,7 @@ final class CollectionChecker {
     for (ListElement element : list.elements()) {
       all = infer(element, all, context);
     }
-    return Type.ListOf.of(all.types().type());
+    return Type.ListOf.of(all.types().type().present());
   }
 
   private Elements infer(ListElement element, Elements all, Context context) {

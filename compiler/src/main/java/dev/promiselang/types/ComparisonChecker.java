@@ -46,6 +46,14 @@ final class ComparisonChecker {
     if (operands.absent(binary.left(), left) || operands.absent(binary.right(), right)) {
       return new Type.Bool();
     }
+    if (!Operands.hasOrder(left, right)
+        && left instanceof Type.Enumeration(var _, boolean first)
+        && right instanceof Type.Enumeration(var _, boolean second)
+        && first
+        && second) {
+      operands.mismatch(binary, left, right, "the two are not ordered alike");
+      return new Type.Bool();
+    }
     if (!Operands.hasOrder(left, right)) {
       Type without = Operands.hasOrder(left, left) ? right : left;
       Expression at = without == left ? binary.left() : binary.right();

@@ -146,6 +146,12 @@ final class ConstraintReader {
   }
 
   private Type.TextRules labelled(Constraint.Labelled labelled, Type.TextRules rules) {
+    if (!List.of("pattern", "matches", "format").contains(labelled.label().text())) {
+      refuse(
+          labelled,
+          "known are `pattern`, `matches` and `format`; a length is a range: `String(1..63)`");
+      return rules;
+    }
     Optional<String> value =
         labelled.value() instanceof Expression.TextLiteral text
             ? text.constant()
@@ -168,14 +174,10 @@ final class ConstraintReader {
           isPattern(labelled, value.get())
               ? new Type.TextRules(rules.length(), rules.pattern(), value, rules.format())
               : rules;
-      case "format" ->
+      default ->
           isFormat(labelled, value.get())
               ? new Type.TextRules(rules.length(), rules.pattern(), rules.matches(), value)
               : rules;
-      default -> {
-        refuse(labelled, "known are `pattern`, `matches` and `format`");
-        yield rules;
-      }
     };
   }
 

@@ -5,37 +5,73 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What surrounds an expression: the facts of clusters, what {@code self} and {@code old} are, which
- * paths are known not to be absent, and whether it is content that nothing types, where branches
- * and elements need not agree. Immutable.
+ * What surrounds an expression: the facts of clusters, what the words of the language stand for,
+ * which paths are known not to be absent, whether it is content that nothing types, where branches
+ * and elements need not agree, and who may ask about the fleet. Immutable.
  */
 record Context(
     Optional<RecordShape> facts,
-    Optional<Type> self,
-    Optional<Type> old,
+    Words words,
     Map<String, Type> narrowed,
-    boolean untyped) {
+    boolean untyped,
+    Asking asking) {
+
+  /** The types of {@code self}, {@code old} and {@code request} where they mean something. */
+  record Words(Optional<Type> self, Optional<Type> old, Optional<Type> request) {}
+
+  /** Who may ask promises and clusters what they come to. */
+  enum Asking {
+    NOBODY,
+    TEST,
+    POLICY
+  }
 
   static Context of(Optional<RecordShape> facts) {
-    return new Context(facts, Optional.empty(), Optional.empty(), Map.of(), false);
+    Words none = new Words(Optional.empty(), Optional.empty(), Optional.empty());
+    return new Context(facts, none, Map.of(), false, Asking.NOBODY);
+  }
+
+  Optional<Type> self() {
+    return words.self();
+  }
+
+  Optional<Type> old() {
+    return words.old();
+  }
+
+  Optional<Type> request() {
+    return words.request();
   }
 
   Context withSelf(Type type) {
-    return new Context(facts, Optional.of(type), old, narrowed, untyped);
+    return with(new Words(Optional.of(type), words.old(), words.request()));
   }
 
   Context withOld(Type type) {
-    return new Context(facts, self, Optional.of(type), narrowed, untyped);
+    return with(new Words(words.self(), Optional.of(type), words.request()));
+  }
+
+  Context withRequest(Type type) {
+    return with(new Words(words.self(), words.old(), Optional.of(type)));
+  }
+
+  private Context with(Words other) {
+    return new Context(facts, other, narrowed, untyped, asking);
+  }
+
+  /** The same in the body of a test or policy. */
+  Context asking(Asking who) {
+    return new Context(facts, words, narrowed, untyped, who);
   }
 
   /** The same for content whose fields may hold anything. */
   Context forAnything() {
-    return untyped ? this : new Context(facts, self, old, narrowed, true);
+    return untyped ? this : new Context(facts, words, narrowed, true, asking);
   }
 
   /** The same where a type is known again. */
   Context forTyped() {
-    return untyped ? new Context(facts, self, old, narrowed, false) : this;
+    return untyped ? new Context(facts, words, narrowed, false, asking) : this;
   }
 
   /** The same with more known about paths: path keys, as {@link Paths} makes them, to types. */
@@ -45,6 +81,6 @@ record Context(
     }
     Map<String, Type> all = new HashMap<>(narrowed);
     all.putAll(more);
-    return new Context(facts, self, old, all, untyped);
+    return new Context(facts, words, all, untyped, asking);
   }
 }

@@ -11,6 +11,7 @@ import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.Placement;
 import dev.promiselang.syntax.PromiseUse;
 import dev.promiselang.syntax.VersionRange;
+import dev.promiselang.types.Context.Asking;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,20 @@ final class DeclarationChecker {
   }
 
   void check() {
-    module.tree().declarations().forEach(this::check);
+    module.declarations().forEach(this::check);
+  }
+
+  /** Tests and policies, when the promises that they ask about are known. */
+  void checkAssertions() {
+    AssertionChecker assertions = new AssertionChecker(checking);
+    for (Declaration declaration : module.declarations()) {
+      switch (declaration) {
+        case Declaration.Test test -> assertions.check(test.body(), context.asking(Asking.TEST));
+        case Declaration.Policy policy ->
+            assertions.check(policy.body(), context.asking(Asking.POLICY));
+        default -> {}
+      }
+    }
   }
 
   private SymbolId id(Name name) {
@@ -59,7 +73,7 @@ final class DeclarationChecker {
           fleet(fleet);
       case Declaration.Fleet _ -> {}
       case Declaration.Promise promise ->
-          new PromiseChecker(checking, this, context).check(promise);
+          new PromiseChecker(checking, this, promise, context).check();
       case Declaration.DerivedPromise derived -> {
         use(derived.base(), context);
         expressions.entries().blocks().patches(derived.patches(), context);

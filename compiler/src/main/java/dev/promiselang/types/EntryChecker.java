@@ -61,22 +61,26 @@ final class EntryChecker {
         symbol instanceof Symbol.BuiltinType(String name)
             ? builtin(construction, name)
             : expressions.checking.reader.ofSymbol(symbol);
-    boolean typed = type instanceof Type.Record;
+    Optional<RecordShape> shape = expressions.checking.kinds.shape(type);
     EntryPaths paths =
-        collector.paths(construction.entries(), typed ? context.forTyped() : context.forAnything());
-    switch (type) {
-      case Type.Record(RecordShape shape) -> {
-        conformance.against(construction.at(), paths, shape, Expected.of(type), false);
+        collector.paths(
+            construction.entries(), shape.isPresent() ? context.forTyped() : context.forAnything());
+    if (shape.isPresent()) {
+      conformance.against(construction.at(), paths, shape.get(), Expected.of(type), false);
+      expressions.checking.target(construction, type, Optional.empty());
+    } else {
+      inference.of(construction.at(), paths);
+      if (type instanceof Type.Resource) {
         expressions.checking.target(construction, type, Optional.empty());
       }
-      case Type.Unknown _ -> inference.of(construction.at(), paths);
-      default -> {
-        inference.of(construction.at(), paths);
-        if (!(type instanceof Type.Resource) && !(symbol instanceof Symbol.Unknown)) {
-          expressions.report(
-              new NotCallable(
-                  construction.type().at(), "only record types and kinds are written with braces"));
-        }
+      boolean written =
+          type instanceof Type.Resource
+              || type instanceof Type.Unknown
+              || symbol instanceof Symbol.Unknown;
+      if (!written) {
+        expressions.report(
+            new NotCallable(
+                construction.type().at(), "only record types and kinds are written with braces"));
       }
     }
     return type;
@@ -84,7 +88,7 @@ final class EntryChecker {
 
   private Type builtin(Expression.Construction construction, String name) {
     if (name.equals("Resource")) {
-      return new Type.Resource(Optional.empty());
+      return new Type.Resource(KindOfEntries.find(construction.entries()));
     }
     expressions.report(
         new NotCallable(
@@ -94,14 +98,16 @@ final class EntryChecker {
 
   Type with(Expression.With with, Context context) {
     Type base = Widening.of(expressions.infer(with.base(), context));
-    boolean typed = base instanceof Type.Record || base instanceof Type.MapOf;
+    Optional<RecordShape> shape = expressions.checking.kinds.shape(base);
+    boolean typed = shape.isPresent() || base instanceof Type.MapOf;
     Context inside = typed ? context.forTyped() : context.forAnything();
     EntryPaths paths = collector.paths(with.entries(), inside.withOld(base));
+    if (shape.isPresent()) {
+      conformance.against(with.at(), paths, shape.get(), Expected.of(base), true);
+      expressions.checking.target(with, base, Optional.empty());
+      return base;
+    }
     switch (base) {
-      case Type.Record(RecordShape shape) -> {
-        conformance.against(with.at(), paths, shape, Expected.of(base), true);
-        expressions.checking.target(with, base, Optional.empty());
-      }
       case Type.MapOf map -> {
         conformance.map(paths, map, Expected.of(base), true);
         expressions.checking.target(with, base, Optional.empty());
@@ -113,6 +119,20 @@ final class EntryChecker {
           expressions.mismatch(with.base().at(), base, Expected.of(Type.MapOf.of(new Type.Any())));
     }
     return base;
+  }
+
+  /** What a patch changes in an object: against the fields of its kind where they are known. */
+  void patch(Entry.Patch patch, Context context) {
+    Type kind =
+        expressions.checking.reader.ofSymbol(expressions.checking.resolution.of(patch.kind()));
+    Optional<RecordShape> shape = expressions.checking.kinds.shape(kind);
+    Context inside = context.withOld(shape.isPresent() ? kind : new Type.Any());
+    if (shape.isPresent()) {
+      EntryPaths paths = collector.paths(patch.entries(), inside.forTyped());
+      conformance.against(patch.at(), paths, shape.get(), Expected.of(kind), true);
+    } else {
+      free(patch.at(), patch.entries(), inside);
+    }
   }
 
   /** Entries whose values may be anything: they are only inferred. */

@@ -14,6 +14,8 @@ import java.util.Set;
 /** Entries against what is expected of them: the fields of a record, or the values of a map. */
 final class EntryConformance {
 
+  private static final String STATUS = "status";
+
   private final ExpressionChecker expressions;
   private final EntryCollector collector;
   private final EntryInference inference;
@@ -67,21 +69,16 @@ final class EntryConformance {
   private boolean spread(
       EntryPaths.Spread spread, RecordShape shape, Expected expected, Set<String> given) {
     Type type = expressions.infer(spread.value(), spread.context());
-    switch (type) {
-      case Type.Record(RecordShape brought) -> {
-        given.addAll(brought.fields().keySet());
-        for (RecordShape.Field field : brought.fields().values()) {
-          Optional<RecordShape.Field> wanted = shape.field(field.name());
-          if (wanted.isEmpty() && !shape.open()
-              || wanted.isPresent()
-                  && Fit.of(field.type().present(), wanted.get().type()) == Fit.NO) {
-            expressions.mismatch(spread.value().at(), type, expected);
-            break;
-          }
-        }
-        return true;
+    Optional<RecordShape> brought = expressions.checking.kinds.shape(type);
+    if (brought.isPresent()) {
+      given.addAll(brought.get().fields().keySet());
+      if (!brings(brought.get(), shape)) {
+        expressions.mismatch(spread.value().at(), type, expected);
       }
-      case Type.Unknown _, Type.Any _, Type.MapOf _ -> {
+      return true;
+    }
+    switch (type) {
+      case Type.Unknown _, Type.Any _, Type.MapOf _, Type.Resource _ -> {
         return false;
       }
       default -> {
@@ -91,12 +88,26 @@ final class EntryConformance {
     }
   }
 
+  /** Whether the fields of one record fit into another. */
+  private static boolean brings(RecordShape brought, RecordShape shape) {
+    for (RecordShape.Field field : brought.fields().values()) {
+      Optional<RecordShape.Field> wanted = shape.field(field.name());
+      if (wanted.isEmpty() && !shape.open()
+          || wanted.isPresent() && Fit.of(field.type().present(), wanted.get().type()) == Fit.NO) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void field(
       String name, List<Setting> group, RecordShape shape, Expected expected, boolean partial) {
     Optional<RecordShape.Field> field = shape.field(name);
     if (field.isEmpty()) {
       Setting first = group.getFirst();
-      if (!shape.open() && first.first().name().isPresent()) {
+      if (name.equals(STATUS) && expressions.checking.kinds.isKind(shape)) {
+        expressions.report(new StatusWritten(first.first().at(), owner(shape)));
+      } else if (!shape.open() && first.first().name().isPresent()) {
         expressions.report(
             new UnknownField(
                 first.first().at(),
@@ -109,6 +120,7 @@ final class EntryConformance {
       inference.of(group);
       return;
     }
+    expressions.deprecations().set(field.get(), group.getFirst().at());
     boolean mayBeAbsent = partial || field.get().defaultValue().isPresent();
     Expected declared = Expected.declared(field.get());
     Expected wanted = mayBeAbsent ? declared.withType(declared.type().orAbsent()) : declared;
@@ -185,8 +197,12 @@ final class EntryConformance {
   private void inside(List<Setting> inner, Expected wanted, boolean partial) {
     EntryPaths paths = new EntryPaths(inner, List.of());
     Span at = inner.getFirst().at();
+    Optional<RecordShape> shape = expressions.checking.kinds.shape(wanted.type().present());
+    if (shape.isPresent()) {
+      against(at, paths, shape.get(), wanted, partial);
+      return;
+    }
     switch (wanted.type().present()) {
-      case Type.Record(RecordShape shape) -> against(at, paths, shape, wanted, partial);
       case Type.MapOf(Type value, var _) ->
           EntryPaths.byFirst(inner)
               .values()

@@ -57,6 +57,12 @@ record EntryPaths(List<Setting> settings, List<Spread> spreads) {
     return settings.stream().anyMatch(setting -> setting.first().name().isEmpty());
   }
 
+  /** Whether the entry sets the field of this name, and nothing inside it. */
+  static boolean isNamed(Entry.Field field, String name) {
+    List<Segment> path = segments(field);
+    return path.size() == 1 && path.getFirst().name().equals(Optional.of(name));
+  }
+
   static List<Segment> segments(Entry.Field field) {
     List<Segment> segments = new ArrayList<>();
     for (Entry.Key key : field.path()) {

@@ -28,7 +28,10 @@ record Expected(Type type, Optional<Label> because) {
     return at.isNone()
         ? Optional.empty()
         : alias
-            .map(a -> new Label(a.at(), "`" + name + "` is a `" + a.name() + "`, " + words))
+            .map(
+                a ->
+                    new Label(
+                        a.at(), "`" + a.name() + "`, the type of `" + name + "`, is " + words))
             .or(() -> Optional.of(new Label(at, "`" + name + "` is " + words)));
   }
 

@@ -20,6 +20,8 @@ final class ExpressionChecker {
   private final CallChecker calls;
   private final MatchChecker matches;
   private final MemberChecker members;
+  private final FleetQuestions questions;
+  private final Deprecations deprecations;
 
   ExpressionChecker(Checking checking) {
     this.checking = checking;
@@ -30,10 +32,20 @@ final class ExpressionChecker {
     this.calls = new CallChecker(this);
     this.matches = new MatchChecker(this);
     this.members = new MemberChecker(this);
+    this.questions = new FleetQuestions(this);
+    this.deprecations = new Deprecations(checking);
   }
 
   EntryChecker entries() {
     return entries;
+  }
+
+  FleetQuestions questions() {
+    return questions;
+  }
+
+  Deprecations deprecations() {
+    return deprecations;
   }
 
   void report(Problem problem) {
@@ -235,6 +247,8 @@ final class ExpressionChecker {
               .map(RecordShape.Field::type)
               .orElse(new Type.Unknown());
       case Symbol.Group _ -> new Type.Bool();
+      case Symbol.Special(String word) when word.equals("clusters") ->
+          questions.clusters(at, context);
       case Symbol.Special(String word) -> special(word, context);
       case Symbol.ManifestsAlias _ -> Type.ListOf.of(new Type.Resource(Optional.empty()));
       case Symbol.Function function -> {
@@ -258,6 +272,7 @@ final class ExpressionChecker {
           Symbol.ApiKind _,
           Symbol.BuiltinType _,
           Symbol.Kind _,
+          Symbol.KindPart _,
           Symbol.ModuleAlias _,
           Symbol.KubernetesAlias _,
           Symbol.Unknown _ ->
@@ -267,7 +282,8 @@ final class ExpressionChecker {
 
   private Type special(String word, Context context) {
     return switch (word) {
-      case "cluster" -> new Type.Record(ClusterShape.of(context.facts()));
+      case "cluster" -> new Type.Record(checking.cluster(context.facts()));
+      case "request" -> context.request().orElse(new Type.Unknown());
       case "self" -> context.self().orElse(new Type.Unknown());
       case "old" -> context.old().orElse(new Type.Any());
       case "name" -> Type.Text.PLAIN;

@@ -190,8 +190,12 @@ enum Fit {
   }
 
   private static Fit resource(Optional<Type.ResourceKind> kind, Type to) {
-    return to instanceof Type.Resource(var wanted)
-        ? wanted.isEmpty() || wanted.equals(kind) ? YES : kind.isEmpty() ? CONVERT : NO
-        : NO;
+    return switch (to) {
+      case Type.Resource(var wanted) ->
+          wanted.isEmpty() || wanted.equals(kind) ? YES : kind.isEmpty() ? CONVERT : NO;
+      case Type.Record(RecordShape wanted) ->
+          yesIf(wanted.name().isPresent() && wanted.name().equals(kind.map(KindShapes::id)));
+      default -> NO;
+    };
   }
 }

@@ -38,6 +38,12 @@ final class Joins {
     if (Fit.of(b, a) == Fit.YES) {
       return Optional.of(a);
     }
+    if (a instanceof Type.IntOrString && base(b) instanceof Type.Int) {
+      return Optional.of(a);
+    }
+    if (b instanceof Type.IntOrString && base(a) instanceof Type.Int) {
+      return Optional.of(b);
+    }
     return base(a).equals(base(b)) ? Optional.of(base(a)) : numbers(a, b);
   }
 

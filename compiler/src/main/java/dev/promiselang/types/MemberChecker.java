@@ -30,6 +30,9 @@ final class MemberChecker {
     if (!(symbol instanceof Symbol.Unknown) || isNamespace(member.target())) {
       return expressions.symbol(symbol, member.at(), context);
     }
+    if (expressions.questions().promise(member.target()).isPresent()) {
+      return expressions.questions().ofPromise(member, context);
+    }
     Type target = expressions.infer(member.target(), context);
     if (member.name().isMissing()) {
       return new Type.Unknown();
@@ -38,7 +41,7 @@ final class MemberChecker {
       expressions.report(new MayBeAbsent(member.target().at(), target, Optional.empty()));
       return new Type.Unknown();
     }
-    Type type = narrowed(member, context).orElseGet(() -> of(target.present(), member));
+    Type type = narrowed(member, context).orElseGet(() -> of(target.present(), member, context));
     return member.optional() && target instanceof Type.Maybe ? type.orAbsent() : type;
   }
 
@@ -48,12 +51,19 @@ final class MemberChecker {
             || expressions.checking.resolution.of(reference) instanceof Symbol.KubernetesAlias);
   }
 
-  private Type of(Type target, Expression.Member member) {
+  private Type of(Type target, Expression.Member member, Context context) {
     String name = member.name().text();
+    Optional<RecordShape> shape = expressions.checking.kinds.shape(target);
+    if (shape.isPresent()) {
+      boolean objects =
+          shape.get().isCluster() && name.equals("objects") && shape.get().field(name).isEmpty();
+      return objects
+          ? expressions.questions().objects(member, context)
+          : field(shape.get(), target, member);
+    }
     return switch (target) {
       case Type.Unknown unknown -> unknown;
       case Type.Any _, Type.Resource _ -> new Type.Any();
-      case Type.Record(RecordShape shape) -> field(shape, target, member);
       default -> property(target, member, name);
     };
   }
@@ -61,6 +71,7 @@ final class MemberChecker {
   private Type field(RecordShape shape, Type target, Expression.Member member) {
     Optional<RecordShape.Field> field = shape.field(member.name().text());
     if (field.isPresent()) {
+      expressions.deprecations().read(field.get(), member.name().at());
       return field.get().type();
     }
     if (shape.open()) {
@@ -104,6 +115,10 @@ final class MemberChecker {
 
   Type index(Expression.Index index, Context context) {
     Type target = expressions.infer(index.target(), context);
+    Optional<RecordShape> shape = expressions.checking.kinds.shape(target);
+    if (shape.isPresent()) {
+      return indexed(shape.get(), target, index, context);
+    }
     return switch (target) {
       case Type.ListOf(Type element, var _, var _) -> {
         expressions.check(index.index(), Expected.of(Type.Int.PLAIN), context);
@@ -113,7 +128,6 @@ final class MemberChecker {
         expressions.check(index.index(), Expected.of(Type.Text.PLAIN), context);
         yield value;
       }
-      case Type.Record(RecordShape shape) -> indexed(shape, target, index, context);
       case Type.Unknown _, Type.Any _, Type.Resource _ -> {
         expressions.infer(index.index(), context);
         yield target instanceof Type.Resource ? new Type.Any() : target;

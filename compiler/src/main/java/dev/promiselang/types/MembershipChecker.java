@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 final class MembershipChecker {
 
+  private static final String ANNOTATE_LIST = "say what it is first: `let x: [String] = ...`";
+
   private final ExpressionChecker expressions;
   private final Operands operands;
 
@@ -22,6 +24,11 @@ final class MembershipChecker {
   Type membership(Expression.Binary binary, Context context) {
     Type left = expressions.infer(binary.left(), context);
     if (operands.absent(binary.left(), left)) {
+      return new Type.Bool();
+    }
+    if (left instanceof Type.Any && !(Literals.bare(binary.right()) instanceof Expression.Range)) {
+      Type right = expressions.infer(binary.right(), context);
+      operands.mismatch(binary, left, right, MismatchHelp.ANNOTATE);
       return new Type.Bool();
     }
     switch (Literals.bare(binary.right())) {
@@ -76,7 +83,8 @@ final class MembershipChecker {
       case Type.ListOf(Type element, var _, var _) -> member(binary, left, right, element);
       case Type.SetOf(Type element) -> member(binary, left, right, element);
       case Type.MapOf _ -> member(binary, left, right, Type.Text.PLAIN);
-      case Type.Unknown _, Type.Any _ -> {}
+      case Type.Unknown _ -> {}
+      case Type.Any _ -> operands.mismatch(binary, left, right, ANNOTATE_LIST);
       default ->
           operands.mismatch(
               binary,

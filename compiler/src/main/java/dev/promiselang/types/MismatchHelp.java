@@ -5,6 +5,9 @@ import java.util.List;
 /** What to write instead where a value of one type stands and another is expected. */
 final class MismatchHelp {
 
+  /** For a value of which nothing is known. */
+  static final String ANNOTATE = "say what it is first: `let x: Int = ...`";
+
   private MismatchHelp() {}
 
   static String of(Type found, Type wanted) {
@@ -16,6 +19,15 @@ final class MismatchHelp {
     if (from instanceof Type.Text && (to instanceof Type.Version || to instanceof Type.Quantity)) {
       return "take the quotes away: " + (to instanceof Type.Version ? "`1.33`" : "`512Mi`");
     }
+    if (from instanceof Type.Any) {
+      return ANNOTATE;
+    }
+    if (from instanceof Type.Text && to instanceof Type.Date) {
+      return "write a date without quotes: `2027-03-31`";
+    }
+    if (from instanceof Type.Int && to instanceof Type.Duration) {
+      return "a duration has a unit: `90s`, `5min`, `1h`";
+    }
     if (from instanceof Type.Text && to instanceof Type.Duration) {
       return "write a duration without quotes: `30s`, `5min`, `1h30min`, `15d`";
     }
@@ -24,6 +36,12 @@ final class MismatchHelp {
     }
     if (to instanceof Type.Text) {
       return toText(from);
+    }
+    if (from instanceof Type.SetOf && to instanceof Type.ListOf) {
+      return "`.toList()` makes a list of a set";
+    }
+    if (from instanceof Type.ListOf && to instanceof Type.SetOf) {
+      return "`.toSet()` makes a set of a list";
     }
     if (to instanceof Type.ListOf && !(from instanceof Type.ListOf)) {
       return "a list stands in brackets: `[...]`";
@@ -34,7 +52,7 @@ final class MismatchHelp {
     if (from instanceof Type.Quantity && to instanceof Type.Duration) {
       return "minutes are written `5min`; `5m` is a quantity";
     }
-    return "";
+    return RecordDifference.of(found, wanted);
   }
 
   /** Whether this is {@code "true"} or {@code "false"}. */

@@ -22,7 +22,9 @@ record NoOrder(Span at, String operator, Type type) implements Problem {
             at,
             "`" + operator + "` needs an order")
         .help(
-            "numbers, versions, quantities, durations, dates and enumerations declared with `<`"
-                + " have one");
+            type instanceof Type.Any
+                ? MismatchHelp.ANNOTATE
+                : "numbers, versions, quantities, durations, dates and enumerations declared with"
+                    + " `<` have one");
   }
 }

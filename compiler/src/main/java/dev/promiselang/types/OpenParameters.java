@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 record OpenParameters(Span declaredAt, List<Parameter> parameters, Map<String, Span> set) {
 
-  private static final int DEEPEST = 1000;
+  static final int DEEPEST = 1000;
 
   /** Those of a declared promise, or of a derived one after all that it is derived by. */
   static Optional<OpenParameters> of(Resolution resolution, QualifiedName promise) {

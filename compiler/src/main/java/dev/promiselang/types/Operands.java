@@ -117,7 +117,7 @@ final class Operands {
     if (left instanceof Type.Enumeration a
         && right instanceof Type.Enumeration b
         && Joins.base(a) instanceof Type.Text) {
-      return a.ordered() || b.ordered();
+      return a.ordered() ? isWithin(b, a) : b.ordered() && isWithin(a, b);
     }
     Type a = Joins.base(left);
     Type b = Joins.base(right);
@@ -130,6 +130,12 @@ final class Operands {
                 || a instanceof Type.Quantity
                 || a instanceof Type.Duration
                 || a instanceof Type.Date);
+  }
+
+  /** Whether the members of one enumeration are ordered by another. */
+  private static boolean isWithin(Type.Enumeration inner, Type.Enumeration ordered) {
+    return Fit.of(inner, ordered) == Fit.YES
+        || inner.ordered() && Fit.of(ordered, inner) == Fit.YES;
   }
 
   void mismatch(Expression.Binary binary, Type left, Type right, String help) {

@@ -42,6 +42,19 @@ final class Paths {
     return known;
   }
 
+  /** What is there; and since {@code a?.b} is there, {@code a} is. */
+  private static void present(
+      Expression expression,
+      Resolution resolution,
+      Function<Expression, Type> types,
+      Map<String, Type> known) {
+    key(expression, resolution)
+        .ifPresent(path -> known.put(path, types.apply(expression).present()));
+    if (Literals.bare(expression) instanceof Expression.Member member) {
+      present(member.target(), resolution, types, known);
+    }
+  }
+
   private static void collect(
       Expression condition,
       boolean holds,
@@ -62,7 +75,7 @@ final class Paths {
         if (other != left && !(Literals.bare(left) instanceof Expression.AbsentLiteral)) {
           return;
         }
-        key(other, resolution).ifPresent(path -> known.put(path, types.apply(other).present()));
+        present(other, resolution, types, known);
       }
       default -> {}
     }

@@ -18,20 +18,26 @@ final class PromiseChecker {
 
   private final Checking checking;
   private final DeclarationChecker declarations;
+  private final Declaration.Promise promise;
   private final Context context;
   private final ExpressionChecker expressions;
   private final EntryChecker entries;
   private final Map<String, Span> once = new HashMap<>();
 
-  PromiseChecker(Checking checking, DeclarationChecker declarations, Context context) {
+  PromiseChecker(
+      Checking checking,
+      DeclarationChecker declarations,
+      Declaration.Promise promise,
+      Context context) {
     this.checking = checking;
+    this.promise = promise;
     this.declarations = declarations;
     this.context = context;
     this.expressions = checking.expressions();
     this.entries = expressions.entries();
   }
 
-  void check(Declaration.Promise promise) {
+  void check() {
     checking.declarations.parameters(promise.parameters(), context);
     promise.items().forEach(this::check);
   }
@@ -93,6 +99,7 @@ final class PromiseChecker {
         once("annotations", annotations.at());
         entries.map(annotations.entries(), Type.Text.PLAIN, context);
       }
+      case PromiseItem.Configure configure -> configure(configure);
       case PromiseItem.Change change -> block(change.change());
       case PromiseItem.Let let ->
           checking.variables.put(
@@ -101,10 +108,22 @@ final class PromiseChecker {
       case PromiseItem.Exclusive _,
           PromiseItem.Conflicts _,
           PromiseItem.Unique _,
-          PromiseItem.Configure _,
           PromiseItem.Schedule _,
           PromiseItem.Missing _ -> {}
     }
+  }
+
+  private void configure(PromiseItem.Configure configure) {
+    Optional<PromiseItem.Api> api = Requests.api(promise);
+    if (api.isEmpty()) {
+      Span at = configure.at();
+      Span word = new Span(at.file(), at.start(), at.start() + "configure".length());
+      checking.report(new ConfigureWithoutApi(word, promise.name().text()));
+    }
+    Type request =
+        api.<Type>map(a -> new Type.Record(checking.requests.request(a)))
+            .orElse(new Type.Unknown());
+    entries.blocks().resources(configure.entries(), context.withRequest(request));
   }
 
   private void block(Entry change) {
@@ -112,9 +131,7 @@ final class PromiseChecker {
   }
 
   private void api(PromiseItem.Api api) {
-    RecordShape shape =
-        checking.reader.shape(Optional.empty(), api.documentation().text(), api.body());
-    checking.declared.put(api, new Type.Record(shape));
+    RecordShape shape = checking.requests.spec(api);
     BodyChecker bodies = new BodyChecker(checking);
     bodies.check(api.body(), Optional.of(shape), context);
     for (RecordBody.Member member : api.body().members()) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The fields of a record type. Named shapes are nominal and compared by identity, which also lets a
@@ -75,47 +76,102 @@ public final class RecordShape {
   private final Optional<SymbolId> name;
   private final String documentation;
   private final Span at;
-  private final boolean inferred;
+  private final Origin origin;
   private Optional<Body> body = Optional.empty();
+
+  /** Where a shape comes from; the language's own have a word of theirs. */
+  private sealed interface Origin {
+
+    record Declared() implements Origin {}
+
+    record Inferred() implements Origin {}
+
+    record Cluster() implements Origin {}
+
+    record Request(String kind) implements Origin {}
+  }
 
   private record Body(
       Map<String, Field> fields,
       List<RecordBody.Member.Check> checks,
       List<OneOf> oneOfs,
-      boolean open) {}
+      boolean open,
+      Map<String, Type.Literal> assumed) {}
+
+  private Optional<Supplier<Body>> later = Optional.empty();
 
   RecordShape(Optional<SymbolId> name, String documentation, Span at) {
-    this(name, documentation, at, false);
+    this(name, documentation, at, new Origin.Declared());
   }
 
-  private RecordShape(Optional<SymbolId> name, String documentation, Span at, boolean inferred) {
+  private RecordShape(Optional<SymbolId> name, String documentation, Span at, Origin origin) {
     this.name = name;
     this.documentation = documentation;
     this.at = at;
-    this.inferred = inferred;
+    this.origin = origin;
   }
 
   /** A shape that nobody wrote down, whose fields are known at once. */
   public static RecordShape anonymous(Span at, List<Field> fields, boolean open) {
-    RecordShape shape = new RecordShape(Optional.empty(), "", at, true);
+    RecordShape shape = new RecordShape(Optional.empty(), "", at, new Origin.Inferred());
     shape.complete(fields, List.of(), List.of(), open);
+    return shape;
+  }
+
+  /** The shape of a cluster: its name and facts, and the checks on these. */
+  static RecordShape ofCluster(Span at, List<Field> fields, List<RecordBody.Member.Check> checks) {
+    RecordShape shape = new RecordShape(Optional.empty(), "", at, new Origin.Cluster());
+    shape.complete(fields, checks, List.of(), false);
+    return shape;
+  }
+
+  /** The shape of a request of this kind. */
+  static RecordShape ofRequest(String kind, Span at, List<Field> fields) {
+    RecordShape shape = new RecordShape(Optional.empty(), "", at, new Origin.Request(kind));
+    shape.complete(fields, List.of(), List.of(), false);
+    return shape;
+  }
+
+  /**
+   * A shape whose fields are asked for when they are first needed, which lets a type be named
+   * without the types that it is made of.
+   */
+  static RecordShape deferred(
+      SymbolId name,
+      String documentation,
+      Supplier<List<Field>> fields,
+      Map<String, Type.Literal> assumed) {
+    RecordShape shape = new RecordShape(Optional.of(name), documentation, Span.NONE);
+    shape.later =
+        Optional.of(() -> body(fields.get(), List.of(), List.of(), false, Map.copyOf(assumed)));
     return shape;
   }
 
   void complete(
       List<Field> fields, List<RecordBody.Member.Check> checks, List<OneOf> oneOfs, boolean open) {
+    body = Optional.of(body(fields, checks, oneOfs, open, Map.of()));
+  }
+
+  private static Body body(
+      List<Field> fields,
+      List<RecordBody.Member.Check> checks,
+      List<OneOf> oneOfs,
+      boolean open,
+      Map<String, Type.Literal> assumed) {
     Map<String, Field> byName = new LinkedHashMap<>();
     fields.forEach(field -> byName.putIfAbsent(field.name(), field));
-    body =
-        Optional.of(
-            new Body(
-                Collections.unmodifiableMap(byName),
-                List.copyOf(checks),
-                List.copyOf(oneOfs),
-                open));
+    return new Body(
+        Collections.unmodifiableMap(byName),
+        List.copyOf(checks),
+        List.copyOf(oneOfs),
+        open,
+        assumed);
   }
 
   private Body body() {
+    if (body.isEmpty()) {
+      body = later.map(Supplier::get);
+    }
     return body.orElseThrow(() -> new CompilerBug("fields of " + name + " asked for too early"));
   }
 
@@ -125,7 +181,21 @@ public final class RecordShape {
 
   /** Whether it was found from a value and not declared. */
   boolean isInferred() {
-    return inferred;
+    return origin instanceof Origin.Inferred;
+  }
+
+  /** How the language itself calls it: by its name, the kind of a request, a cluster. */
+  Optional<String> word() {
+    return switch (origin) {
+      case Origin.Declared _, Origin.Inferred _ -> name.map(SymbolId::name);
+      case Origin.Cluster _ -> Optional.of("Cluster");
+      case Origin.Request(String kind) -> Optional.of(kind);
+    };
+  }
+
+  /** Whether its values are clusters, which tests and policies ask for more than their facts. */
+  public boolean isCluster() {
+    return origin instanceof Origin.Cluster;
   }
 
   public String documentation() {
@@ -152,6 +222,22 @@ public final class RecordShape {
 
   public List<OneOf> oneOfs() {
     return body().oneOfs();
+  }
+
+  /** Whether nothing needs to be said of a value: its fields have defaults, or say nothing too. */
+  public boolean fillsItself() {
+    return !fields().isEmpty()
+        && fields().values().stream()
+            .allMatch(field -> field.defaultValue().isPresent() || fillsItself(field.type()));
+  }
+
+  private static boolean fillsItself(Type type) {
+    return type instanceof Type.Record(RecordShape shape) && shape.fillsItself();
+  }
+
+  /** What the reader of the record takes for a field that is left out, without it being written. */
+  public Optional<Type.Literal> assumed(String fieldName) {
+    return Optional.ofNullable(body().assumed().get(fieldName));
   }
 
   /** Whether further fields are allowed. */

@@ -110,7 +110,8 @@ final class TypeReader {
               new BadType(
                   member.at(),
                   "only texts, whole numbers and truth values can be joined by `|`",
-                  "name the alternatives in a record: exactly one of several fields"));
+                  "for other alternatives write `oneOf { ... }`: exactly one of its fields is"
+                      + " set"));
           return new Type.Unknown();
         }
       }
@@ -186,6 +187,7 @@ final class TypeReader {
               Optional.of(new Type.ResourceKind(api.groupVersion().text(), api.kind().text())));
       case Symbol.Kind(String apiVersion, String kind) ->
           new Type.Resource(Optional.of(new Type.ResourceKind(apiVersion, kind)));
+      case Symbol.KindPart(String apiVersion, String part) -> checking.kinds.part(apiVersion, part);
       default -> new Type.Unknown();
     };
   }
@@ -250,9 +252,21 @@ final class TypeReader {
     return shape;
   }
 
+  private static boolean isAbsent(Expression value) {
+    return Literals.bare(value) instanceof Expression.AbsentLiteral;
+  }
+
   /** The type of a field or parameter: with a default it is never absent. */
   Type read(TypeExpression written, Optional<Expression> defaultValue, String owner) {
     Type type = read(written);
+    if (type instanceof Type.Maybe && defaultValue.filter(TypeReader::isAbsent).isPresent()) {
+      checking.report(
+          new BadType(
+              defaultValue.get().at(),
+              owner + " that may be absent is so by itself",
+              "take away the default"));
+      return type;
+    }
     if (type instanceof Type.Maybe && defaultValue.isPresent()) {
       checking.report(
           new BadType(

@@ -1,6 +1,5 @@
 package dev.promiselang.types;
 
-import dev.promiselang.names.SymbolId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +43,9 @@ public final class TypeWords {
           case INT32 -> "Int32";
           case INT64 -> "Int64";
         };
+    if (whole.minimum() == whole.maximum()) {
+      return name + "(" + whole.minimum() + ")";
+    }
     boolean small = whole.width() == Type.Int.Width.INT32;
     boolean from = whole.minimum() != (small ? Integer.MIN_VALUE : Long.MIN_VALUE);
     boolean to = whole.maximum() != (small ? Integer.MAX_VALUE : Long.MAX_VALUE);
@@ -96,15 +98,20 @@ public final class TypeWords {
         : type;
   }
 
-  /** {@code 1..63}, {@code 1..}. */
+  /** {@code 1..63}, {@code 1..}, {@code ..63} or, when there is but one number, that. */
   public static String range(Type.Size size) {
-    return size.minimum() + ".." + (size.maximum() == Integer.MAX_VALUE ? "" : size.maximum());
+    if (size.minimum() == size.maximum()) {
+      return Integer.toString(size.minimum());
+    }
+    return (size.minimum() == 0 ? "" : size.minimum())
+        + ".."
+        + (size.maximum() == Integer.MAX_VALUE ? "" : size.maximum());
   }
 
   private static String record(RecordShape shape) {
-    Optional<SymbolId> name = shape.name();
-    if (name.isPresent()) {
-      return name.get().name();
+    Optional<String> word = shape.word();
+    if (word.isPresent()) {
+      return word.get();
     }
     if (shape.fields().isEmpty()) {
       return "{}";
@@ -131,6 +138,9 @@ public final class TypeWords {
   /** The type with an article: "a `String`", "an `Int`". */
   public static String withArticle(Type type) {
     String word = of(type);
+    if (type instanceof Type.Nothing) {
+      return "`" + word + "`";
+    }
     boolean vowel = !word.isEmpty() && "AEIOU".indexOf(word.charAt(0)) >= 0;
     return (vowel ? "an `" : "a `") + word + "`";
   }

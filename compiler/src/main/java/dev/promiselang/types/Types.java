@@ -21,6 +21,9 @@ public final class Types {
     for (LoadedModule module : graph.inOrder()) {
       new DeclarationChecker(checking, module).check();
     }
+    for (LoadedModule module : graph.inOrder()) {
+      new DeclarationChecker(checking, module).checkAssertions();
+    }
     checking.finish();
     return checking.problems.with(checking.typing());
   }

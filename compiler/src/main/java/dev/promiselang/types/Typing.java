@@ -20,7 +20,16 @@ public final class Typing {
   private final Facts<Expression, Type> types;
   private final Facts<Expression, Target> targets;
   private final Facts<Node, Type> declared;
-  private final Optional<RecordShape> fleetFacts;
+  private final Shapes shapes;
+
+  /**
+   * The facts and the clusters of the fleet, the requests of each api, and the objects of kinds.
+   */
+  record Shapes(
+      Optional<RecordShape> fleetFacts,
+      Optional<RecordShape> cluster,
+      Facts<PromiseItem.Api, RecordShape> requests,
+      KindShapes kinds) {}
 
   /** What a value must conform to, and the declaration that says so where there is one. */
   public record Target(Type type, Optional<Label> because) {}
@@ -29,11 +38,11 @@ public final class Typing {
       Facts<Expression, Type> types,
       Facts<Expression, Target> targets,
       Facts<Node, Type> declared,
-      Optional<RecordShape> fleetFacts) {
+      Shapes shapes) {
     this.types = types;
     this.targets = targets;
     this.declared = declared;
-    this.fleetFacts = fleetFacts;
+    this.shapes = shapes;
   }
 
   /** The type of an expression before any conversion. */
@@ -76,8 +85,23 @@ public final class Typing {
     return declared.get(api).orElse(new Type.Unknown());
   }
 
+  /** The fields of the objects of a kind, where they are known. */
+  public Optional<RecordShape> of(Type.ResourceKind kind) {
+    return shapes.kinds().of(kind);
+  }
+
   /** The facts of the fleet, when the program has one. */
   public Optional<RecordShape> fleetFacts() {
-    return fleetFacts;
+    return shapes.fleetFacts();
+  }
+
+  /** A cluster of the fleet: its name and its facts. */
+  public Optional<RecordShape> cluster() {
+    return shapes.cluster();
+  }
+
+  /** A request as {@code configure} gets it, of the api of a promise that has one. */
+  public Optional<RecordShape> request(PromiseItem.Api api) {
+    return shapes.requests().get(api);
   }
 }

@@ -27,6 +27,15 @@ record UnknownMethod(Span at, String name, Type receiver, List<String> names) im
                 + "`",
             at,
             "unknown")
+        .help(receiver instanceof Type.Any ? MismatchHelp.ANNOTATE : "")
+        .help(
+            receiver instanceof Type.MapOf
+                ? "a key of a map is read by `[\""
+                    + name
+                    + "\"]`, or by `.get(\""
+                    + name
+                    + "\")` where it may be missing"
+                : "")
         .help(MethodHabits.help(name, receiver, names))
         .help(names.isEmpty() ? "" : "they have " + Suggestions.quoted(names));
   }

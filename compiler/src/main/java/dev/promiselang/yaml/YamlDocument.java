@@ -18,6 +18,11 @@ public final class YamlDocument {
     return root;
   }
 
+  /** A node of this document as a document of its own, its places being the same. */
+  public YamlDocument part(Yaml node) {
+    return new YamlDocument(node, places);
+  }
+
   /** Where a node stands; what an alias repeats stands where its anchor is. */
   public Span at(Yaml node) {
     return places.at(node).or(() -> places.at(root)).orElse(Span.NONE);

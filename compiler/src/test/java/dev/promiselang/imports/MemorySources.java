@@ -4,6 +4,7 @@ import dev.promiselang.Fixtures;
 import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
+import dev.promiselang.versions.Lock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,5 +47,11 @@ public final class MemorySources implements SourceProvider {
         .filter(path -> prefix.isEmpty() ? !path.startsWith("@") : path.startsWith(prefix))
         .map(SourceId::new)
         .toList();
+  }
+
+  /** Whatever a lock names is here. */
+  @Override
+  public GitContent content(String repository, Lock.Locked locked) {
+    return GitContent.THERE;
   }
 }

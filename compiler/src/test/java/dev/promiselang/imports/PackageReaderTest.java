@@ -1,6 +1,7 @@
 package dev.promiselang.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.source.SourceFile;
@@ -24,7 +25,11 @@ class PackageReaderTest {
   @Test
   void aDependencyIsAFolder() {
     PackageManifest manifest = sound(COMPLETE + "dependencies:\n  shared: { path: ../shared }\n");
-    assertEquals("../shared", manifest.dependencies().get("shared").path());
+    assertEquals(
+        "../shared",
+        assertInstanceOf(
+                PackageManifest.FolderDependency.class, manifest.dependencies().get("shared"))
+            .path());
   }
 
   @Test
@@ -37,19 +42,34 @@ class PackageReaderTest {
         "name: Acme Inc\nversion: 1.0.0\nlanguage: 1\n",
         "1:7 `name` must be small letters, digits and dashes, 63 at most");
     reports("name: a\nversion: 1.4\nlanguage: 1\n", "2:10 `version` must be a semantic version");
-    reports("name: a\nversion: 1.4.0\nlanguage: 2\n", "3:11 `language` must be 1");
+    reports("name: a\nversion: 1.4.0\nlanguage: 2\n", "3:11 this package is written in language 2");
     reports(COMPLETE + "output: ../dist\n", "4:9 `output` must be a folder inside of the package");
     reports(COMPLETE + "platform: 1.31\n", "4:11 `platform` must be a mapping");
     reports(
         COMPLETE + "dependencies: { p: { git: x, version: 1.0.0 } }\n",
-        "4:17 the git dependency `p` is not yet supported");
+        "4:27 `git` must be the address of a git repository");
+    reports(
+        COMPLETE + "dependencies: { p: { git: \"https://a.io/x\" } }\n",
+        "4:22 `p` must be a dependency with a `version`");
+    reports(
+        COMPLETE + "dependencies: { p: { git: \"https://a.io/x\", version: v1.0.0 } }\n",
+        "4:54 `version` must be a semantic version");
+    reports(
+        COMPLETE + "dependencies: { p: { git: \"https://a.io/x\", rev: a..b } }\n",
+        "4:50 `rev` must be a branch, a tag or a commit");
+    reports(
+        COMPLETE + "dependencies: { p: { git: \"https://a.io/x\", rev: a, path: ../b } }\n",
+        "4:59 `path` must be a folder inside of the repository");
+    reports(
+        COMPLETE + "dependencies: { p: { path: ../x, version: 1.0.0 } }\n",
+        "4:34 `version` has no meaning beside a `path` without `git`");
     reports(
         COMPLETE + "dependencies: { std: { path: x } }\n",
         "4:17 `std` must be a name that begins with a small letter");
     reports(
         COMPLETE + "dependencies: { a: { pth: x } }\n",
         "4:22 `package.yaml` has no key `pth` here",
-        "4:20 `a` must be a dependency with a `path`");
+        "4:20 `a` must be a dependency with a `path` or a `git` address");
   }
 
   private static PackageManifest sound(String text) {

@@ -1,6 +1,7 @@
 package dev.promiselang.emit.bundles;
 
 import dev.promiselang.emit.OutputTree;
+import dev.promiselang.scheduling.Scheduler;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ public final class Bundles {
   /** What each Destination gets, in the order of Works. */
   private static Map<KratixDestination, List<Workload>> placed(
       Collection<KratixDestination> destinations, Collection<KratixPromise> promises) {
-    Scheduler scheduler = new Scheduler(destinations);
+    Scheduler<KratixDestination> scheduler = new Scheduler<>(destinations);
     Map<KratixDestination, List<Workload>> placed = new TreeMap<>(StoreWriter.ORDER);
     promises.stream()
         .filter(promise -> !promise.dependencies().isEmpty())

@@ -1,5 +1,6 @@
 package dev.promiselang.emit.bundles;
 
+import dev.promiselang.scheduling.Schedulable;
 import dev.promiselang.yaml.Yaml;
 import java.util.Map;
 
@@ -12,7 +13,8 @@ public record KratixDestination(
     KratixStateStore.Reference store,
     String path,
     FileMode mode,
-    String filename) {
+    String filename)
+    implements Schedulable {
 
   private static final String DEFAULT_FILENAME = "aggregated.yaml";
 

@@ -3,7 +3,7 @@ package dev.promiselang.emit.kratix;
 import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.emit.bundles.KratixDestination;
 import dev.promiselang.emit.bundles.KratixPromise;
-import dev.promiselang.emit.bundles.Scheduler;
+import dev.promiselang.scheduling.Scheduler;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class Agreement {
       Collection<KratixDestination> destinations,
       Collection<KratixPromise> promises,
       SortedMap<String, List<String>> meant) {
-    Scheduler scheduler = new Scheduler(destinations);
+    Scheduler<KratixDestination> scheduler = new Scheduler<>(destinations);
     for (KratixPromise promise : promises) {
       SortedSet<String> scheduled = new TreeSet<>();
       scheduler

@@ -2,6 +2,7 @@ package dev.promiselang.emit.kratix;
 
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.eval.Evaluator;
+import dev.promiselang.eval.Program;
 import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.syntax.RecordBody;
 import dev.promiselang.types.RecordShape;
@@ -18,10 +19,11 @@ record CustomResource(String name, Yaml.Mapping manifest) {
   private static final Yaml TRUE = Yaml.of(true);
 
   static CustomResource of(
-      PromiseItem.Api api, Typing typing, Evaluator evaluator, Problems problems) {
+      PromiseItem.Api api, Program program, Evaluator evaluator, Problems problems) {
     ApiNames names = ApiNames.read(api, evaluator, problems);
-    SchemaBuilder schemas = new SchemaBuilder(evaluator, problems);
-    Yaml.Mapping schema = root(api, typing, schemas);
+    SchemaBuilder schemas = new SchemaBuilder(program, evaluator, problems);
+    Yaml.Mapping schema = root(api, program.typing(), schemas);
+    schemas.costs().report(problems);
     Yaml.Mapping version =
         new ObjectFields()
             .with("name", names.version())
@@ -50,19 +52,17 @@ record CustomResource(String name, Yaml.Mapping manifest) {
   /** The whole object: its spec is required unless defaults make one. */
   private static Yaml.Mapping root(PromiseItem.Api api, Typing typing, SchemaBuilder schemas) {
     RecordShape shape = shape(typing.of(api));
-    boolean required = schemas.defaults().mustSaySomething(shape);
+    Optional<Yaml> nothingSaid = schemas.defaults().ofNothingSaid(shape, api.kind().at());
     ObjectFields spec = schemas.schema(new Type.Record(shape), SchemaPlace.of("spec"));
     spec.without("description")
         .withText("description", FieldAnnotations.text(api.annotations(), "description"));
-    if (!required) {
-      spec.with("default", new Yaml.Mapping(Map.of()));
-    }
+    spec.with("default", nothingSaid);
     ObjectFields properties = new ObjectFields().with("spec", spec.toMapping());
     status(api, typing, schemas).ifPresent(status -> properties.with("status", status));
     return ScalarSchemas.typed("object")
         .withText("description", Optional.of(shape.documentation()).filter(t -> !t.isEmpty()))
         .with("properties", properties.toMapping())
-        .withTexts("required", required ? List.of("spec") : List.of())
+        .withTexts("required", nothingSaid.isEmpty() ? List.of("spec") : List.of())
         .toMapping();
   }
 
@@ -71,7 +71,11 @@ record CustomResource(String name, Yaml.Mapping manifest) {
     return api.body().members().stream()
         .filter(RecordBody.Member.Status.class::isInstance)
         .map(member -> shape(typing.of((RecordBody.Member.Status) member)))
-        .map(shape -> schemas.schema(new Type.Record(shape), SchemaPlace.of("status")).toMapping())
+        .map(
+            shape ->
+                schemas
+                    .schema(new Type.Record(shape), SchemaPlace.of(SchemaPlace.STATUS))
+                    .toMapping())
         .findFirst();
   }
 

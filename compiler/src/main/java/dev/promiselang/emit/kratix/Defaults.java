@@ -7,6 +7,7 @@ import dev.promiselang.eval.GoDurations;
 import dev.promiselang.eval.Lowering;
 import dev.promiselang.eval.Spellings;
 import dev.promiselang.eval.Value;
+import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
@@ -37,29 +38,70 @@ final class Defaults {
         .toList();
   }
 
-  /** Whether a record without anything in it would be refused. */
-  boolean mustSaySomething(RecordShape shape) {
-    return !required(shape).isEmpty() || !shape.oneOfs().isEmpty();
-  }
-
   /** The default of a field, or an empty record where all fields of its type have defaults. */
   Optional<Yaml> of(RecordShape.Field field) {
     return field
         .defaultValue()
         .map(expression -> lowered(field.type(), expression))
-        .or(() -> fillsItself(field.type()) ? Optional.of(NOTHING) : Optional.empty());
+        .or(
+            () ->
+                field.type() instanceof Type.Record(RecordShape shape) && shape.fillsItself()
+                    ? ofNothingSaid(shape, field.at())
+                    : Optional.empty());
+  }
+
+  /**
+   * What stands for a record of which nothing is said: nothing, since the API server fills in its
+   * fields, unless rules look at it, which they do before that. There is none when a field has to
+   * be set, or when the defaults do not keep a check.
+   */
+  Optional<Yaml> ofNothingSaid(RecordShape shape, Span at) {
+    Optional<Value> whole = whole(shape);
+    return whole.isPresent() && CheckedTypes.isChecked(new Type.Record(shape))
+        ? whole.map(value -> Lowering.toYaml(GoDurations.in(value), at, problems))
+        : whole.map(_ -> NOTHING);
+  }
+
+  /** The record with all of its defaults, when they make one. */
+  private Optional<Value> whole(RecordShape shape) {
+    if (!shape.oneOfs().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Value> entries = new TreeMap<>();
+    for (RecordShape.Field field : shape.fields().values()) {
+      Optional<Value> value =
+          field
+              .defaultValue()
+              .map(expression -> evaluator.evaluate(expression, Environment.EMPTY))
+              .or(
+                  () ->
+                      field.type() instanceof Type.Record(RecordShape inner) && inner.fillsItself()
+                          ? whole(inner)
+                          : Optional.empty());
+      if (value.isEmpty() && field.isRequired()) {
+        return Optional.empty();
+      }
+      value.ifPresent(present -> entries.put(field.name(), present));
+    }
+    Value record = new Value.Mapping(Optional.of(shape), entries);
+    return Optional.of(record).filter(value -> value.hasFailed() || keepsChecks(value, shape));
+  }
+
+  private boolean keepsChecks(Value record, RecordShape shape) {
+    Environment inside = Environment.EMPTY.with(Environment.SELF, record);
+    return shape.checks().stream().allMatch(check -> evaluator.violated(check, inside).isEmpty());
   }
 
   private Yaml lowered(Type type, Expression expression) {
-    Value value = remainder(evaluator.evaluate(expression, Environment.EMPTY), type);
+    Value whole = evaluator.evaluate(expression, Environment.EMPTY);
+    Value value = CheckedTypes.isChecked(type) ? whole : remainder(whole, type);
     return Lowering.toYaml(GoDurations.in(value), expression.at(), problems);
   }
 
   private boolean fillsItself(Type type) {
     return type instanceof Type.Record(RecordShape shape)
-        && !shape.fields().isEmpty()
-        && shape.fields().values().stream()
-            .allMatch(field -> field.defaultValue().isPresent() || fillsItself(field.type()));
+        && shape.fillsItself()
+        && whole(shape).isPresent();
   }
 
   /** What is left to say of a value, given that the API server fills in defaults inside it. */

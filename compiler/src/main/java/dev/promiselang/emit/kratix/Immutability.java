@@ -1,10 +1,13 @@
 package dev.promiselang.emit.kratix;
 
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.emit.kratix.cel.Cel;
+import dev.promiselang.emit.kratix.cel.CelNames;
+import dev.promiselang.emit.kratix.cel.CelTerms;
+import dev.promiselang.emit.kratix.cel.Rule;
 import dev.promiselang.syntax.Annotation;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
-import dev.promiselang.yaml.Yaml;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +21,7 @@ final class Immutability {
   }
 
   /** The rule of a field that is always there. */
-  List<Yaml.Mapping> of(RecordShape.Field field, SchemaPlace place) {
+  List<Rule> of(RecordShape.Field field, SchemaPlace place) {
     Optional<Annotation> annotation = field.annotation("immutable");
     if (annotation.isEmpty()) {
       return List.of();
@@ -27,24 +30,17 @@ final class Immutability {
     obstacle.ifPresent(
         why -> problems.add(new ImmutableNotPossible(annotation.get().at(), field.name(), why)));
     return obstacle.isEmpty() && !isOptional(field)
-        ? List.of(rule("self == oldSelf", field))
+        ? List.of(rule(CelTerms.unchanged(), field))
         : List.of();
   }
 
   /** The rules of the optional fields of a record: whether a field is there does not change. */
-  List<Yaml.Mapping> ofOptionalFields(RecordShape shape, SchemaPlace place) {
+  List<Rule> ofOptionalFields(RecordShape shape, SchemaPlace place) {
     return shape.fields().values().stream()
         .filter(field -> field.annotation("immutable").isPresent() && isOptional(field))
         .filter(field -> obstacle(field, place).isEmpty())
-        .map(field -> rule(keepsPresence(field), field))
+        .map(field -> rule(CelTerms.unchanged(CelNames.escaped(field.name()).orElseThrow()), field))
         .toList();
-  }
-
-  private static String keepsPresence(RecordShape.Field field) {
-    String name = CelNames.escaped(field.name()).orElseThrow();
-    return String.format(
-        "has(self.%1$s) == has(oldSelf.%1$s) && (!has(self.%1$s) || self.%1$s == oldSelf.%1$s)",
-        name);
   }
 
   private static boolean isOptional(RecordShape.Field field) {
@@ -64,10 +60,7 @@ final class Immutability {
     };
   }
 
-  private static Yaml.Mapping rule(String rule, RecordShape.Field field) {
-    return new ObjectFields()
-        .with("rule", rule)
-        .with("message", field.name() + " is immutable")
-        .toMapping();
+  private static Rule rule(Cel condition, RecordShape.Field field) {
+    return Rule.fixed(condition, field.name() + " is immutable", field.at());
   }
 }

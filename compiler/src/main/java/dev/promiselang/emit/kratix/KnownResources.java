@@ -1,7 +1,7 @@
 package dev.promiselang.emit.kratix;
 
 import dev.promiselang.diagnostics.Suggestions;
-import dev.promiselang.imports.KubernetesKinds;
+import dev.promiselang.kubernetes.KubernetesKinds;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;

@@ -10,6 +10,9 @@ import dev.promiselang.eval.Program;
 import dev.promiselang.fleet.placement.KratixPromise;
 import dev.promiselang.fleet.placement.PlacedCluster;
 import dev.promiselang.fleet.placement.PlacedFleet;
+import dev.promiselang.names.NotYetSupported;
+import dev.promiselang.source.SourceFile;
+import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.yaml.JsonWriter;
 import dev.promiselang.yaml.Yaml;
 import dev.promiselang.yaml.YamlWriter;
@@ -18,10 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Writes a placed fleet for Kratix: Promises, their CRDs, Destinations, the bundle of each cluster
- * and the plan. The bundles follow from the very manifests that are written.
+ * and the plan. The bundles follow from the very manifests that are written, and from those of
+ * Promises that are on the platform without us.
  */
 public final class KratixBackend {
 
@@ -33,6 +38,7 @@ public final class KratixBackend {
   private final Problems problems = new Problems();
   private final SortedMap<String, CustomResource> apis = new TreeMap<>();
   private final SortedMap<String, Yaml.Mapping> promises = new TreeMap<>();
+  private final SortedMap<String, Yaml.Mapping> standing = new TreeMap<>();
   private final SortedMap<String, Yaml.Mapping> destinations = new TreeMap<>();
 
   private KratixBackend(Program program, Evaluator evaluator, PlacedFleet placed) {
@@ -52,11 +58,17 @@ public final class KratixBackend {
   private void write() {
     ObjectRules objects = new ObjectRules(program.graph(), problems);
     for (KratixPromise promise : placed.kratixPromises()) {
+      if (promise.promise().standing()) {
+        promise.promise().imported().ifPresent(it -> standing.put(promise.name(), it.manifest()));
+        continue;
+      }
       WorkflowRules.check(promise, problems);
+      refuseConfigure(promise);
       promise.dependencies().forEach(objects::check);
       promise.api().stream()
           .findFirst()
-          .map(api -> CustomResource.of(api, program.typing(), evaluator, problems))
+          .map(api -> CustomResource.of(api, program, evaluator, problems))
+          .or(() -> ImportedParts.api(promise))
           .ifPresent(api -> apis.put(promise.name(), api));
       Yaml.Mapping manifest =
           PromiseManifest.of(promise, Optional.ofNullable(apis.get(promise.name())));
@@ -66,6 +78,13 @@ public final class KratixBackend {
     for (PlacedCluster cluster : placed.clusters()) {
       DestinationRules.check(cluster, problems);
       destinations.put(cluster.cluster().name(), DestinationManifest.of(cluster));
+    }
+  }
+
+  private void refuseConfigure(KratixPromise promise) {
+    for (PromiseItem.Configure item : promise.promise().own(PromiseItem.Configure.class)) {
+      SourceFile file = program.graph().module(item.at().file()).file();
+      problems.add(NotYetSupported.of("writing `configure`", item.at(), file));
     }
   }
 
@@ -87,7 +106,9 @@ public final class KratixBackend {
   private OutputTree bundles() {
     List<KratixDestination> to = destinations.values().stream().map(KratixDestination::of).toList();
     List<dev.promiselang.emit.bundles.KratixPromise> what =
-        promises.values().stream().map(dev.promiselang.emit.bundles.KratixPromise::of).toList();
+        Stream.concat(promises.values().stream(), standing.values().stream())
+            .map(dev.promiselang.emit.bundles.KratixPromise::of)
+            .toList();
     if (placed.fleet().isPresent() && problems.with(placed).sound()) {
       SortedMap<String, List<String>> meant = new TreeMap<>();
       placed.kratixPromises().forEach(promise -> meant.put(promise.name(), promise.clusters()));

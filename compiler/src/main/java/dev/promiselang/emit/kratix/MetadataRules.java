@@ -1,20 +1,15 @@
 package dev.promiselang.emit.kratix;
 
 import dev.promiselang.diagnostics.Problems;
-import dev.promiselang.emit.bundles.LabelSyntax;
 import dev.promiselang.fleet.placement.Manifest;
+import dev.promiselang.scheduling.LabelSyntax;
 import dev.promiselang.yaml.JsonWriter;
 import dev.promiselang.yaml.Yaml;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds what Kubernetes would refuse of an object before it looks at what the object is for. */
 record MetadataRules(Manifest manifest, ObjectPlace place, Problems problems) {
-
-  private static final Map<String, List<String>> TEXTS =
-      Map.of("ConfigMap", List.of("data", "binaryData"), "Secret", List.of("data", "stringData"));
 
   void check() {
     if (!manifest.apiVersion().isEmpty() && !ObjectNames.isApiVersion(manifest.apiVersion())) {
@@ -30,9 +25,6 @@ record MetadataRules(Manifest manifest, ObjectPlace place, Problems problems) {
               part(metadata, "labels").ifPresent(labels -> entries("labels", labels));
               part(metadata, "annotations").ifPresent(found -> entries("annotations", found));
             });
-    if (manifest.apiVersion().equals("v1")) {
-      TEXTS.getOrDefault(manifest.kind(), List.of()).forEach(this::texts);
-    }
   }
 
   private void names() {
@@ -68,19 +60,6 @@ record MetadataRules(Manifest manifest, ObjectPlace place, Problems problems) {
                 problems.add(new IllegalObjectMetadata(object(), family, key, shown(value), place));
               }
             });
-  }
-
-  private void texts(String field) {
-    part(manifest.object(), field)
-        .ifPresent(
-            data ->
-                data.entries()
-                    .forEach(
-                        (key, value) -> {
-                          if (!isText(value)) {
-                            problems.add(new DataNotText(object(), field + "." + key, place));
-                          }
-                        }));
   }
 
   /** To Kubernetes, null is as good as an empty text. */

@@ -1,6 +1,7 @@
 package dev.promiselang.emit.kratix;
 
 import dev.promiselang.yaml.Yaml;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,16 @@ final class ObjectFields {
 
   ObjectFields withItems(String key, List<? extends Yaml> items) {
     return items.isEmpty() ? this : withList(key, items);
+  }
+
+  /** The list of this name with more items at its end; without items there is none. */
+  ObjectFields withMore(String key, List<? extends Yaml> items) {
+    List<Yaml> all = new ArrayList<>();
+    if (fields.get(key) instanceof Yaml.Sequence(var before)) {
+      all.addAll(before);
+    }
+    all.addAll(items);
+    return withItems(key, all);
   }
 
   ObjectFields withTexts(String key, List<String> texts) {

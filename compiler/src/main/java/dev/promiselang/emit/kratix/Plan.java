@@ -82,6 +82,7 @@ final class Plan {
         .with("name", promise.name())
         .with("promise", promise.promise().kratixName())
         .with("role", role(promise.role()))
+        .with("standing", Optional.of(Yaml.of(true)).filter(_ -> promise.promise().standing()))
         .withText("ring", ring(promise.role()))
         .withText("version", promise.version().map(VersionLabel::text))
         .withText("crd", Optional.ofNullable(apis.get(promise.name())).map(CustomResource::name))

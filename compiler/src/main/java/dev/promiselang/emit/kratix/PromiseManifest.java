@@ -32,8 +32,10 @@ final class PromiseManifest {
     promise.version().map(VersionLabel::text).ifPresent(version -> labels.put(VERSION, version));
     return new ObjectFields()
         .with("name", promise.name())
-        .withEntries("labels", ObjectFields.texts(labels))
-        .withEntries("annotations", ObjectFields.texts(promise.annotations()))
+        .withEntries("labels", ImportedParts.labels(promise, ObjectFields.texts(labels)))
+        .withEntries(
+            "annotations",
+            ImportedParts.annotations(promise, ObjectFields.texts(promise.annotations())))
         .toMapping();
   }
 
@@ -42,9 +44,11 @@ final class PromiseManifest {
         .with("api", api.map(CustomResource::manifest))
         .withItems("dependencies", promise.dependencies().stream().map(Manifest::object).toList())
         .withItems("destinationSelectors", selectors(promise))
+        .with("requiredPromises", ImportedParts.requirements(promise))
         .withItems(
             "requiredPromises",
             promise.requirements().stream().map(PromiseManifest::requirement).toList())
+        .with("workflows", ImportedParts.workflows(promise))
         .withEntries(
             "workflows", WorkflowManifest.of(promise.workflows(), promise.workflowSettings()))
         .toMapping();

@@ -1,5 +1,8 @@
 package dev.promiselang.emit.kratix;
 
+import dev.promiselang.scalars.DurationAmount;
+import dev.promiselang.scalars.QuantityAmount;
+import dev.promiselang.scalars.VersionNumber;
 import dev.promiselang.types.Type;
 import dev.promiselang.yaml.Yaml;
 import java.util.List;
@@ -10,11 +13,6 @@ final class ScalarSchemas {
 
   static final String PRESERVE = "x-kubernetes-preserve-unknown-fields";
 
-  private static final String VERSION =
-      "^v?[0-9]+(\\.[0-9]+)*$"
-          + "|^v?[0-9]+\\.[0-9]+(\\.[0-9]+)+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$";
-  private static final String QUANTITY =
-      "^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$";
   private static final String DURATION = "duration";
 
   private ScalarSchemas() {}
@@ -28,11 +26,18 @@ final class ScalarSchemas {
   }
 
   static ObjectFields version() {
-    return typed("string").with("pattern", VERSION);
+    return typed("string").with("pattern", whole(VersionNumber.SEMANTIC));
   }
 
   static ObjectFields duration() {
-    return typed("string").with("format", DURATION);
+    return typed("string")
+        .with("format", DURATION)
+        .with("pattern", whole(DurationAmount.REQUESTED));
+  }
+
+  /** A pattern for the whole text. */
+  private static String whole(String pattern) {
+    return "^(?:" + pattern + ")$";
   }
 
   static ObjectFields date() {
@@ -40,7 +45,7 @@ final class ScalarSchemas {
   }
 
   static ObjectFields quantity() {
-    return intOrString().with("pattern", QUANTITY);
+    return intOrString().with("pattern", whole(QuantityAmount.REQUESTED));
   }
 
   static ObjectFields intOrString() {
@@ -79,7 +84,7 @@ final class ScalarSchemas {
     ObjectFields schema =
         size(typed("string"), rules.length(), "minLength", "maxLength")
             .withText("format", rules.format());
-    Optional<String> whole = rules.pattern().map(pattern -> "^(?:" + pattern + ")$");
+    Optional<String> whole = rules.pattern().map(ScalarSchemas::whole);
     if (whole.isPresent() && rules.matches().isPresent()) {
       Yaml.Mapping second = new ObjectFields().withText("pattern", rules.matches()).toMapping();
       schema.withItems("allOf", List.of(second));

@@ -2,7 +2,14 @@ package dev.promiselang.emit.kratix;
 
 import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.emit.kratix.cel.CheckTranslator;
+import dev.promiselang.emit.kratix.cel.CostLedger;
+import dev.promiselang.emit.kratix.cel.Enclosure;
+import dev.promiselang.emit.kratix.cel.Platform;
+import dev.promiselang.emit.kratix.cel.Rule;
+import dev.promiselang.emit.kratix.cel.RulePlace;
 import dev.promiselang.eval.Evaluator;
+import dev.promiselang.eval.Program;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
 import dev.promiselang.yaml.Yaml;
@@ -17,10 +24,14 @@ final class SchemaBuilder {
   private final Defaults defaults;
   private final FieldAnnotations annotations;
   private final Immutability immutability;
+  private final CheckTranslator checks;
+  private final CostLedger costs = new CostLedger();
   private final List<Yaml.Mapping> columns = new ArrayList<>();
 
-  SchemaBuilder(Evaluator evaluator, Problems problems) {
+  SchemaBuilder(Program program, Evaluator evaluator, Problems problems) {
     this.problems = problems;
+    Platform platform = Platform.of(program.graph().manifest().kubernetes());
+    this.checks = new CheckTranslator(program, evaluator, platform, problems);
     this.defaults = new Defaults(evaluator, problems);
     this.annotations = new FieldAnnotations(evaluator, problems);
     this.immutability = new Immutability(problems);
@@ -32,6 +43,11 @@ final class SchemaBuilder {
 
   Defaults defaults() {
     return defaults;
+  }
+
+  /** What all rules that have been written cost, once the schema is whole. */
+  CostLedger costs() {
+    return costs;
   }
 
   ObjectFields schema(Type type, SchemaPlace place) {
@@ -47,8 +63,7 @@ final class SchemaBuilder {
       case Type.Date() -> ScalarSchemas.date();
       case Type.IntOrString() -> ScalarSchemas.intOrString();
       case Type.ListOf list -> list(list, place);
-      case Type.SetOf(Type element) ->
-          array(element, place.element()).with("x-kubernetes-list-type", "set");
+      case Type.SetOf set -> set(set, place);
       case Type.MapOf map -> map(map, place);
       case Type.Record(RecordShape shape) -> record(shape, place);
       case Type.Maybe(Type of) -> schema(of, place);
@@ -60,9 +75,8 @@ final class SchemaBuilder {
   }
 
   private ObjectFields list(Type.ListOf list, SchemaPlace place) {
-    boolean keyed = !list.keys().isEmpty();
-    ObjectFields array = array(list.element(), keyed ? place.value() : place.element());
-    if (keyed) {
+    ObjectFields array = array(list, list.element(), place);
+    if (!list.keys().isEmpty()) {
       array
           .with("x-kubernetes-list-type", "map")
           .withTexts("x-kubernetes-list-map-keys", list.keys());
@@ -70,14 +84,21 @@ final class SchemaBuilder {
     return ScalarSchemas.size(array, list.size(), "minItems", "maxItems");
   }
 
-  private ObjectFields array(Type element, SchemaPlace items) {
-    return ScalarSchemas.typed("array").with("items", schema(element, items).toMapping());
+  private ObjectFields array(Type type, Type element, SchemaPlace place) {
+    return ScalarSchemas.typed("array")
+        .with("items", schema(element, place.within(type)).toMapping());
+  }
+
+  /** A set of members that are all known has no more than these. */
+  private ObjectFields set(Type.SetOf set, SchemaPlace place) {
+    ObjectFields schema = array(set, set.element(), place).with("x-kubernetes-list-type", "set");
+    return schema.with("maxItems", Enclosure.most(set).map(Yaml::of));
   }
 
   private ObjectFields map(Type.MapOf map, SchemaPlace place) {
     ObjectFields schema =
         ScalarSchemas.typed("object")
-            .with("additionalProperties", schema(map.value(), place.value()).toMapping());
+            .with("additionalProperties", schema(map.value(), place.within(map)).toMapping());
     return ScalarSchemas.size(schema, map.size(), "minProperties", "maxProperties");
   }
 
@@ -104,35 +125,57 @@ final class SchemaBuilder {
       problems.add(RecursiveApiType.of(shape, place));
       return schema;
     }
-    shape.checks().forEach(check -> problems.add(new CheckBelowApi(check.at(), place.toString())));
     fields(shape, schema, place.inside(shape));
     if (shape.open()) {
       schema.with(ScalarSchemas.PRESERVE, Yaml.of(true));
     }
-    return schema.withText(
+    schema.withText(
         "description", Optional.of(shape.documentation()).filter(text -> !text.isEmpty()));
+    return place.isAsked()
+        ? withRules(schema, rules(shape, place), new Type.Record(shape), place)
+        : schema;
+  }
+
+  private List<Rule> rules(RecordShape shape, SchemaPlace place) {
+    List<Rule> rules = new ArrayList<>(checks.rules(shape));
+    rules.addAll(immutability.ofOptionalFields(shape, place));
+    return rules;
+  }
+
+  /** The schema with more rules; what they cost is written down. */
+  private ObjectFields withRules(
+      ObjectFields schema, List<Rule> rules, Type type, SchemaPlace place) {
+    costs.add(rules, new RulePlace(type, schema.toMapping(), place.toString(), place.enclosures()));
+    return schema.withMore(
+        "x-kubernetes-validations", rules.stream().map(SchemaBuilder::written).toList());
+  }
+
+  private static Yaml.Mapping written(Rule rule) {
+    ObjectFields fields = new ObjectFields().with("rule", rule.condition().text());
+    return rule.messageExpression().isPresent()
+        ? fields.with("messageExpression", rule.messageExpression().get().text()).toMapping()
+        : fields.with("message", rule.message()).toMapping();
   }
 
   private void fields(RecordShape shape, ObjectFields schema, SchemaPlace place) {
     ObjectFields properties = new ObjectFields();
     for (RecordShape.Field field : shape.fields().values()) {
-      properties.with(field.name(), field(field, place.field(field.name())));
+      properties.with(field.name(), field(field, place.field(field)));
     }
     schema
         .withEntries("properties", properties.toMapping())
         .withTexts("required", defaults.required(shape))
         .withItems("oneOf", Choices.only(shape))
-        .withItems("allOf", Choices.several(shape))
-        .withItems("x-kubernetes-validations", immutability.ofOptionalFields(shape, place));
+        .withItems("allOf", Choices.several(shape));
   }
 
   private Yaml.Mapping field(RecordShape.Field field, SchemaPlace place) {
     annotations.column(field, place).ifPresent(columns::add);
-    return schema(field.type(), place)
-        .withText("description", annotations.description(field))
-        .with("default", defaults.of(field))
-        .with("example", annotations.example(field))
-        .withItems("x-kubernetes-validations", immutability.of(field, place))
-        .toMapping();
+    ObjectFields schema =
+        schema(field.type(), place)
+            .withText("description", annotations.description(field))
+            .with("default", defaults.of(field))
+            .with("example", annotations.example(field));
+    return withRules(schema, immutability.of(field, place), field.type(), place).toMapping();
   }
 }

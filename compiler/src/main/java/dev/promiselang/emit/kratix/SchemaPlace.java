@@ -1,40 +1,64 @@
 package dev.promiselang.emit.kratix;
 
+import dev.promiselang.emit.kratix.cel.Enclosure;
+import dev.promiselang.source.Span;
 import dev.promiselang.types.RecordShape;
+import dev.promiselang.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Where in a schema a type stands: the fields that lead there, the records around it, and whether
- * it lies below a list whose elements cannot be told apart, or below a map or a keyed list.
+ * Where in a schema a type stands: the fields that lead there and where the last is declared, the
+ * records around it, and the lists, whose elements cannot be told apart, sets and maps around it.
  */
-record SchemaPlace(List<String> path, List<RecordShape> around, boolean inList, boolean inMap) {
+record SchemaPlace(
+    List<String> path, Span at, List<RecordShape> around, List<Enclosure> enclosures) {
 
   SchemaPlace {
     path = List.copyOf(path);
     around = List.copyOf(around);
+    enclosures = List.copyOf(enclosures);
   }
 
   static SchemaPlace of(String root) {
-    return new SchemaPlace(List.of(root), List.of(), false, false);
+    return new SchemaPlace(List.of(root), Span.NONE, List.of(), List.of());
   }
 
-  SchemaPlace field(String name) {
-    return new SchemaPlace(with(path, name), around, inList, inMap);
+  SchemaPlace field(RecordShape.Field field) {
+    return new SchemaPlace(with(path, field.name()), field.at(), around, enclosures);
   }
 
-  SchemaPlace element() {
-    return new SchemaPlace(path, around, true, inMap);
-  }
-
-  SchemaPlace value() {
-    return new SchemaPlace(path, around, inList, true);
+  /** Inside of a list, a set or a map. */
+  SchemaPlace within(Type collection) {
+    Enclosure enclosure = new Enclosure(collection, toString(), at);
+    return new SchemaPlace(path, at, around, with(enclosures, enclosure));
   }
 
   SchemaPlace inside(RecordShape shape) {
-    return new SchemaPlace(path, with(around, shape), inList, inMap);
+    return new SchemaPlace(path, at, with(around, shape), enclosures);
   }
+
+  boolean inList() {
+    return enclosures.stream().anyMatch(around -> !hasKeys(around.type()));
+  }
+
+  boolean inMap() {
+    return enclosures.stream().anyMatch(around -> hasKeys(around.type()));
+  }
+
+  /** Whether what lies inside has an identity: the values of maps, the elements of keyed lists. */
+  private static boolean hasKeys(Type collection) {
+    return collection instanceof Type.MapOf
+        || collection instanceof Type.ListOf list && !list.keys().isEmpty();
+  }
+
+  /** Whether this is what a request asks for; a status is only documented. */
+  boolean isAsked() {
+    return !path.getFirst().equals(STATUS);
+  }
+
+  static final String STATUS = "status";
 
   /** Whether a record contains itself here. */
   boolean isInside(RecordShape shape) {

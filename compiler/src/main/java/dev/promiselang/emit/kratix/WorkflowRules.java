@@ -1,9 +1,9 @@
 package dev.promiselang.emit.kratix;
 
 import dev.promiselang.diagnostics.Problems;
-import dev.promiselang.emit.bundles.LabelSyntax;
 import dev.promiselang.fleet.placement.KratixPromise;
 import dev.promiselang.fleet.placement.Workflow;
+import dev.promiselang.scheduling.LabelSyntax;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.yaml.Yaml;

@@ -16,6 +16,7 @@ public final class Builtins implements Signatures, BuiltinTable {
   public static final List<Builtin> ALL =
       List.of(
           new Absolute(),
+          new All(),
           new Amount(),
           new Base64(),
           new Ceiling(),
@@ -46,6 +47,7 @@ public final class Builtins implements Signatures, BuiltinTable {
           new Minimum(),
           new Minor(),
           new Minus(),
+          new One(),
           new Only(),
           new Overlaps(),
           new Patch(),

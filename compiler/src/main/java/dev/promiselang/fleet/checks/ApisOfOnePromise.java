@@ -4,46 +4,59 @@ import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.fleet.PromiseModel;
+import dev.promiselang.imports.ImportedPromise;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.PromiseItem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The CRD of an api belongs to the platform and has one owner there. */
 final class ApisOfOnePromise implements FleetCheck {
 
-  private record Owner(PromiseModel promise, PromiseItem.Api api) {}
+  private record Owner(PromiseModel promise, String kind, String group, Span at) {
+
+    /** Kinds of one group, in whatever version, are one CRD. */
+    String crd() {
+      return kind + "." + group;
+    }
+  }
 
   @Override
   public List<Problem> check(FleetUnderCheck fleet) {
     List<Problem> problems = new ArrayList<>();
     Map<String, Owner> owners = new HashMap<>();
     for (PromiseModel promise : fleet.placed().promises().all()) {
-      if (!fleet.placed().landings(promise.id()).isEmpty()) {
-        for (PromiseItem.Api api : promise.own(PromiseItem.Api.class)) {
-          Owner first = owners.putIfAbsent(crd(api), new Owner(promise, api));
-          if (first != null && first.promise() != promise) {
-            problems.add(
-                new ApiTwice(
-                    api.kind().text(),
-                    promise.name(),
-                    api.at(),
-                    first.promise().name(),
-                    first.api().at()));
-          }
-        }
+      if (promise.standing() || !fleet.placed().landings(promise.id()).isEmpty()) {
+        apis(promise).forEach(api -> own(api, owners, problems));
       }
     }
     return problems;
   }
 
-  /** Kinds of one group, in whatever version, are one CRD. */
-  private static String crd(PromiseItem.Api api) {
+  private static void own(Owner api, Map<String, Owner> owners, List<Problem> problems) {
+    Owner first = owners.putIfAbsent(api.crd(), api);
+    if (first != null && first.promise() != api.promise()) {
+      problems.add(
+          new ApiTwice(
+              api.kind(), api.promise().name(), api.at(), first.promise().name(), first.at()));
+    }
+  }
+
+  private static Stream<Owner> apis(PromiseModel promise) {
+    return Stream.concat(
+        promise.own(PromiseItem.Api.class).stream()
+            .map(api -> new Owner(promise, api.kind().text(), group(api), api.at())),
+        promise.imported().flatMap(ImportedPromise::apiKind).stream()
+            .map(kind -> new Owner(promise, kind.kind(), kind.group(), kind.at())));
+  }
+
+  private static String group(PromiseItem.Api api) {
     String groupVersion = api.groupVersion().text();
     int slash = groupVersion.indexOf('/');
-    return api.kind().text() + "." + (slash < 0 ? "" : groupVersion.substring(0, slash));
+    return slash < 0 ? "" : groupVersion.substring(0, slash);
   }
 
   /** Two promises offer the same kind to users. */

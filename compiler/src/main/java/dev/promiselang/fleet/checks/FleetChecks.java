@@ -15,6 +15,7 @@ public final class FleetChecks {
           new ConflictingPromises(),
           new CustomResources(),
           new KratixLimits(),
+          new KubernetesVersions(),
           new Namespaces(),
           new ObjectOwners(),
           new RequiredPromises(),

@@ -2,7 +2,7 @@ package dev.promiselang.fleet.checks;
 
 import dev.promiselang.fleet.placement.Manifest;
 import dev.promiselang.fleet.placement.Provided;
-import dev.promiselang.imports.KubernetesKinds;
+import dev.promiselang.kubernetes.KubernetesKinds;
 import java.util.Optional;
 
 /**
@@ -19,7 +19,9 @@ record ObjectName(Optional<String> group, Place place) {
   /** An object of a built-in kind stands where an API server puts it, whatever is written. */
   static ObjectName of(Manifest manifest) {
     Optional<KubernetesKinds.Scope> scope =
-        KubernetesKinds.builtIn().find(manifest.apiVersion(), manifest.kind());
+        KubernetesKinds.builtIn()
+            .find(manifest.apiVersion(), manifest.kind())
+            .map(KubernetesKinds.Kind::scope);
     String namespace =
         scope.map(known -> namespace(known, manifest.namespace())).orElseGet(manifest::namespace);
     return new ObjectName(

@@ -32,6 +32,7 @@ final class UnplacedPromises implements FleetCheck {
         : fleet.placed().promises().all().stream()
             .filter(fleet::inRoot)
             .filter(promise -> !emitted.contains(promise.id()))
+            .filter(promise -> promise.imported().isEmpty() || isPlaced(fleet, promise))
             .<Problem>map(promise -> nowhere(fleet, promise))
             .toList();
   }
@@ -40,6 +41,11 @@ final class UnplacedPromises implements FleetCheck {
     Stream<Span> own = promise.own(PromiseItem.On.class).stream().map(PromiseItem.On::at);
     return new LandsNowhere(
         promise.name(), promise.at(), Stream.concat(own, placed(fleet, promise)).toList());
+  }
+
+  /** An imported promise that is not placed lands where it does without us, or is a library's. */
+  private static boolean isPlaced(FleetUnderCheck fleet, PromiseModel promise) {
+    return placed(fleet, promise).findAny().isPresent();
   }
 
   /** Where the root places it. */

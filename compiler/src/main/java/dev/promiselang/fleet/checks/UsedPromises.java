@@ -8,6 +8,8 @@ import dev.promiselang.fleet.placement.AcceptedVersions;
 import dev.promiselang.fleet.placement.Demand;
 import dev.promiselang.fleet.placement.Landing;
 import dev.promiselang.fleet.placement.VersionLabel;
+import dev.promiselang.imports.ImportedPromise;
+import dev.promiselang.scalars.VersionNumber;
 import dev.promiselang.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 
 /** What a promise uses is on the platform. */
 final class UsedPromises implements FleetCheck {
+
+  private static final String NO_VERSION = "without a version";
 
   @Override
   public List<Problem> check(FleetUnderCheck fleet) {
@@ -40,26 +44,33 @@ final class UsedPromises implements FleetCheck {
       FleetUnderCheck fleet, PromiseModel promise, Demand.ForUse use) {
     PromiseModel used = fleet.placed().promises().get(use.promise());
     List<Landing> there = fleet.placed().landings(used.id());
+    if (used.standing()) {
+      Optional<String> version = used.imported().map(ImportedPromise::version);
+      return version
+          .filter(text -> !accepted(use, VersionNumber.parse(text)))
+          .map(text -> wrong(promise, used, use, text.isEmpty() ? NO_VERSION : text));
+    }
     if (there.isEmpty()) {
       return Optional.of(new NotOnPlatform(promise.name(), used.name(), use.at()));
     }
     return there.stream()
         .filter(landing -> landing.content().complete())
         .map(landing -> landing.content().version())
-        .filter(version -> !accepted(use, version))
+        .filter(version -> !accepted(use, version.map(VersionLabel::number)))
         .findFirst()
-        .map(version -> wrong(promise, used, use, version));
+        .map(
+            version ->
+                wrong(promise, used, use, version.map(VersionLabel::text).orElse(NO_VERSION)));
   }
 
-  private static boolean accepted(Demand.ForUse use, Optional<VersionLabel> version) {
+  private static boolean accepted(Demand.ForUse use, Optional<VersionNumber> version) {
     return use.versions().isEmpty()
-        || version.map(found -> use.versions().get().accepts(found.number())).orElse(false);
+        || version.map(found -> use.versions().get().accepts(found)).orElse(false);
   }
 
   private static Problem wrong(
-      PromiseModel promise, PromiseModel used, Demand.ForUse use, Optional<VersionLabel> version) {
+      PromiseModel promise, PromiseModel used, Demand.ForUse use, String found) {
     String asked = use.versions().map(AcceptedVersions::spelling).orElse("");
-    String found = version.map(VersionLabel::text).orElse("without a version");
     return new WrongUsedVersion(promise.name(), used.name(), asked, found, use.at());
   }
 

@@ -25,6 +25,7 @@ final class ClusterLabels {
     this.names = names;
   }
 
+  /** What is on the platform without us puts no labels on a cluster. */
   SortedMap<String, String> of(Cluster cluster, List<Landing> landings) {
     SortedMap<String, String> labels = new TreeMap<>(cluster.destination().foreignLabels());
     for (Fact fact : fleet.facts()) {
@@ -32,6 +33,9 @@ final class ClusterLabels {
     }
     labels.put(LabelKeys.CLUSTER, cluster.name());
     for (Landing landing : landings) {
+      if (landing.promise().standing()) {
+        continue;
+      }
       labels.putAll(
           memberships.computeIfAbsent(
               landing.promise().id(), _ -> membership(landing.promise(), names)));

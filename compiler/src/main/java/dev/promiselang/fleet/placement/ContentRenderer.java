@@ -33,16 +33,24 @@ final class ContentRenderer {
   /** The content in an environment of the promise, with the patches of whoever brings it. */
   Content render(PromiseModel promise, Environment environment, Optional<Patches> patches) {
     ClusterFacts facts = environment.cluster().orElseThrow();
-    List<Rendered> resources = base(promise, environment);
-    for (PromiseModel.Derivation derivation : promise.derivations()) {
-      Environment outside = Environment.EMPTY.withCluster(facts);
-      resources = patch(derivation.patches(), outside, resources);
-    }
+    List<Rendered> resources = resources(promise, environment);
     if (patches.isPresent()) {
       Environment theirs = patches.get().scope().environment(facts);
       resources = patch(patches.get().entries(), theirs, resources);
     }
     return content(promise, environment, resources);
+  }
+
+  /**
+   * The resources that the promise itself installs, as the declarations it derives by leave them.
+   */
+  List<Rendered> resources(PromiseModel promise, Environment environment) {
+    List<Rendered> resources = base(promise, environment);
+    for (PromiseModel.Derivation derivation : promise.derivations()) {
+      Environment outside = Environment.EMPTY.withCluster(environment.cluster().orElseThrow());
+      resources = patch(derivation.patches(), outside, resources);
+    }
+    return resources;
   }
 
   /** What follows {@code with}, and the scope it is evaluated in. */

@@ -7,10 +7,12 @@ import dev.promiselang.fleet.Cluster;
 import dev.promiselang.fleet.Fleet;
 import dev.promiselang.fleet.PromiseModel;
 import dev.promiselang.fleet.Promises;
+import dev.promiselang.imports.ImportedPromise;
 import dev.promiselang.names.SymbolId;
 import dev.promiselang.syntax.PromiseItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -67,7 +69,29 @@ final class LandingFinder {
       }
       landings.put(promise.id(), List.copyOf(found));
     }
+    landStanding(landings);
     return landings;
+  }
+
+  /** What is on the platform without us is where Kratix puts it, by the labels of the rest. */
+  private void landStanding(SortedMap<SymbolId, List<Landing>> landings) {
+    if (promises.all().stream().noneMatch(PromiseModel::standing)) {
+      return;
+    }
+    StandingPlacement placement =
+        new StandingPlacement(PlacedClusters.of(fleet, landings, new ClusterLabels(fleet, names)));
+    for (PromiseModel promise : promises.all()) {
+      if (promise.standing()) {
+        ImportedPromise imported = promise.imported().orElseThrow();
+        Reason reason = new Reason.Own(imported.selectorsAt(), Optional.empty());
+        Arrival arrival = Arrival.bare(reason, root, promise.base());
+        landings.put(
+            promise.id(),
+            placement.clusters(imported).stream()
+                .map(cluster -> lander.land(promise, cluster, List.of(arrival)).landing())
+                .toList());
+      }
+    }
   }
 
   private void bringOwn(PromiseModel promise) {

@@ -8,7 +8,9 @@ import dev.promiselang.fleet.Fleet;
 import dev.promiselang.fleet.PromiseModel;
 import dev.promiselang.fleet.Promises;
 import dev.promiselang.names.SymbolId;
+import dev.promiselang.scheduling.Scheduler;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,8 +46,7 @@ public final class Placer {
     Placer placer =
         new Placer(program, fleet, promises, evaluator, new EvaluatedSelectors(evaluator));
     PromiseNames names = new PromiseNames(program.resolution(), promises);
-    List<KratixPromise> kratixPromises =
-        placer.lower(names, promise -> ClusterLabels.membership(promise, names));
+    List<KratixPromise> kratixPromises = placer.lower(names, promise -> selector(promise, names));
     ClusterLabels labels = new ClusterLabels(fleet, names);
     return placer.problems.with(
         new PlacedFleet(
@@ -54,6 +55,15 @@ public final class Placer {
             PlacedClusters.of(fleet, placer.landings, labels),
             placer.landings,
             kratixPromises));
+  }
+
+  private static SortedMap<String, String> selector(PromiseModel promise, PromiseNames names) {
+    return promise.standing()
+        ? promise
+            .imported()
+            .map(imported -> Scheduler.effective(imported.selectors(), Map.of()))
+            .orElseGet(TreeMap::new)
+        : ClusterLabels.membership(promise, names);
   }
 
   /**

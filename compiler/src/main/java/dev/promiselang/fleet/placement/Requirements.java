@@ -1,6 +1,7 @@
 package dev.promiselang.fleet.placement;
 
 import dev.promiselang.fleet.PromiseModel;
+import dev.promiselang.imports.ImportedPromise;
 import dev.promiselang.names.SymbolId;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.ChoiceArm;
@@ -115,8 +116,11 @@ final class Requirements {
   private List<KratixPromise.Requirement> target(
       QualifiedName name, Predicate<Landing> holds, List<Landing> landings, boolean anywhere) {
     Set<String> clusters = clusters(landings, holds);
-    return names
-        .of(name)
+    Optional<PromiseModel> promise = names.of(name);
+    if (anywhere && promise.filter(PromiseModel::standing).isPresent()) {
+      return promise.stream().map(Requirements::standing).toList();
+    }
+    return promise
         .map(PromiseModel::id)
         .map(parts::get)
         .map(part -> target(part, clusters, anywhere))
@@ -144,6 +148,13 @@ final class Requirements {
                 anywhere || ring.landings().stream().anyMatch(landing -> isOn(clusters, landing)))
         .map(ring -> new KratixPromise.Requirement(ring.name(), version(ring)))
         .toList();
+  }
+
+  /** One that is on the platform without us, whether it is on any cluster or not. */
+  private static KratixPromise.Requirement standing(PromiseModel promise) {
+    return new KratixPromise.Requirement(
+        promise.kratixName(),
+        promise.imported().map(ImportedPromise::version).filter(version -> !version.isEmpty()));
   }
 
   private static Optional<String> version(EmittedParts.RingPart ring) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.promiselang.SharedData;
 import dev.promiselang.emit.OutputTree;
+import dev.promiselang.scheduling.Scheduler;
 import dev.promiselang.yaml.Yaml;
 import java.io.IOException;
 import java.util.List;
@@ -28,7 +29,7 @@ class VectorsTest {
       List<String> expected =
           vector.in("candidates").items().stream().map(name -> Fields.of(name).text()).toList();
       List<String> found =
-          new Scheduler(destinations)
+          new Scheduler<>(destinations)
                   .candidates(selectors, vector.in("root").texts(), vector.in("dryRun").isTrue())
                   .stream()
                   .map(KratixDestination::name)

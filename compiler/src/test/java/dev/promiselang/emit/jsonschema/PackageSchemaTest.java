@@ -40,6 +40,18 @@ class PackageSchemaTest {
         "dependencies: { shared: { path: ../shared, nothing: 1 } }\n",
         "dependencies: { std: { path: ../shared } }\n",
         "dependencies: { Shared: { path: ../shared } }\n",
+        "dependencies: { shared: { git: \"https://git.acme.io/x.git\", version: 1.2.0 } }\n",
+        "dependencies: { shared: { git: \"https://git.acme.io/x.git\", path: a/b, version:"
+            + " 1.2.0-rc.1, override: true } }\n",
+        "dependencies: { shared: { git: \"https://git.acme.io/x.git\", rev: main } }\n",
+        "dependencies: { shared: { git: \"https://git.acme.io/x.git\" } }\n",
+        "dependencies: { shared: { git: \"https://git.acme.io/x.git\", version: 1.2.0, rev: main }"
+            + " }\n",
+        "dependencies: { shared: { git: \"https://git.acme.io/x.git\", version: latest } }\n",
+        "dependencies: { shared: { git: somewhere, version: 1.2.0 } }\n",
+        "dependencies: { shared: { git: \"git@acme.io:a/b\", version: 1.2.0 } }\n",
+        "dependencies: { shared: { git: \"file:///srv/x\", version: 1.2.0 } }\n",
+        "dependencies: { shared: { git: \"https://u:p@acme.io/x\", version: 1.2.0 } }\n",
         "licence: none\n"
       })
   void bothGiveOneVerdict(String more) {

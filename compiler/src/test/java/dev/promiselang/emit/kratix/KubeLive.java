@@ -13,13 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A real API server with Kratix's CRDs on this machine, started and ended with the test. */
-final class KubeLive implements AutoCloseable {
+public final class KubeLive implements AutoCloseable {
 
   private static final Path TOOL =
       ProjectFolder.root().resolveSibling("shared").resolve("tools/kube-live");
+
+  /** Who may do everything there. */
+  public static final String TOKEN = "kube-live";
+
   private static final int FIRST_PORT = 18_443;
   private static final int PORTS = 3;
   private static final long LONGEST_SECONDS = 180;
@@ -27,9 +33,9 @@ final class KubeLive implements AutoCloseable {
   private final Path folder;
 
   /** How a command ended and all that it said. */
-  record Outcome(int code, String output) {
+  public record Outcome(int code, String output) {
 
-    boolean succeeded() {
+    public boolean succeeded() {
       return code == 0;
     }
   }
@@ -39,7 +45,7 @@ final class KubeLive implements AutoCloseable {
   }
 
   /** Starts the server, or skips the test where it cannot run. */
-  static KubeLive start(Path folder) throws IOException, InterruptedException {
+  public static KubeLive start(Path folder) throws IOException, InterruptedException {
     assumeTrue(Files.exists(TOOL.resolve("up.sh")), "skipped: there is no " + TOOL);
     String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
     assumeTrue(machine.equals("Linux amd64"), "skipped: no API server for " + machine);
@@ -59,6 +65,15 @@ final class KubeLive implements AutoCloseable {
     }
     assertTrue(up.succeeded(), up.output());
     return live;
+  }
+
+  /** Where the server answers. */
+  public String server() throws IOException {
+    Matcher server =
+        Pattern.compile("https://[0-9.]+:[0-9]+")
+            .matcher(Files.readString(folder.resolve("kubeconfig")));
+    assertTrue(server.find(), "the configuration names a server");
+    return server.group();
   }
 
   private Outcome boot() throws IOException, InterruptedException {
@@ -112,6 +127,17 @@ final class KubeLive implements AutoCloseable {
   Outcome judge(Path request) throws IOException, InterruptedException {
     return kubectl(
         withFiles(List.of("apply", "--dry-run=server", "--validate=strict"), List.of(request)));
+  }
+
+  /** Has the server judge everything in a folder, file by file, without keeping any of it. */
+  public Outcome judgeAll(Path folder) throws IOException, InterruptedException {
+    return kubectl(
+        List.of("create", "--dry-run=server", "--validate=strict", "-f", folder.toString()));
+  }
+
+  /** What the server answers below a path. */
+  public Outcome get(String path) throws IOException, InterruptedException {
+    return kubectl(List.of("get", "--raw", path));
   }
 
   private static List<String> withFiles(List<String> command, List<Path> paths) {

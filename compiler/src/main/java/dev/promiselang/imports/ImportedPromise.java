@@ -1,0 +1,156 @@
+package dev.promiselang.imports;
+
+import dev.promiselang.source.Span;
+import dev.promiselang.yaml.Yaml;
+import dev.promiselang.yaml.YamlDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A Promise of Kratix as it was found in a file. */
+public record ImportedPromise(YamlDocument document, Yaml.Mapping manifest) {
+
+  private static final String GROUP = "platform.kratix.io/";
+  private static final String VERSION = "kratix.io/promise-version";
+  private static final String LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
+  private static final String DEPENDENCIES = "dependencies";
+  private static final String SELECTORS = "destinationSelectors";
+  private static final Yaml.Mapping NOTHING = new Yaml.Mapping(Map.of());
+
+  /** The Promise in a document; what is of another kind is none. */
+  static Optional<ImportedPromise> of(YamlDocument document) {
+    return document.root() instanceof Yaml.Mapping manifest
+            && text(manifest, "kind").equals("Promise")
+            && text(manifest, "apiVersion").startsWith(GROUP)
+        ? Optional.of(new ImportedPromise(document, manifest))
+        : Optional.empty();
+  }
+
+  /** The name that Kratix knows it by; empty when it has none. */
+  public String kratixName() {
+    return text(metadata(), "name");
+  }
+
+  /** Where its name stands, or else the object. */
+  public Span at() {
+    return document.at(metadata().get("name").orElse(manifest));
+  }
+
+  /** The label that is its version; empty when it has none. */
+  public String version() {
+    return text(labels(), VERSION);
+  }
+
+  Span versionAt() {
+    return document.at(labels().get(VERSION).orElse(manifest));
+  }
+
+  /** Its CRD, if it offers one. */
+  public Optional<Yaml.Mapping> api() {
+    return Optional.of(mapping(spec(), "api")).filter(api -> !api.entries().isEmpty());
+  }
+
+  /** The kind of what users may request, by which its CRD is known, and where that is written. */
+  public record ApiKind(String kind, String group, Span at) {}
+
+  /** The kind that its CRD defines. */
+  public Optional<ApiKind> apiKind() {
+    return api()
+        .map(api -> mapping(api, "spec"))
+        .map(
+            crd -> {
+              Yaml.Mapping names = mapping(crd, "names");
+              Span at = document.at(names.get("kind").orElse(names));
+              return new ApiKind(text(names, "kind"), text(crd, "group"), at);
+            })
+        .filter(kind -> !kind.kind().isEmpty());
+  }
+
+  /** The CRD with its places. */
+  public Optional<YamlDocument> apiDocument() {
+    return api().map(document::part);
+  }
+
+  /** Whether requests can be made of it, or pipelines run for it. */
+  public boolean servesRequests() {
+    return api().isPresent() || !mapping(spec(), "workflows").entries().isEmpty();
+  }
+
+  /** What it installs, each object with its places. */
+  List<YamlDocument> dependencies() {
+    return items(DEPENDENCIES).stream().map(document::part).toList();
+  }
+
+  Span dependenciesAt() {
+    return document.keyAt(spec(), DEPENDENCIES);
+  }
+
+  /** The labels that each of its selectors asks for, in order. */
+  public List<Map<String, String>> selectors() {
+    List<Map<String, String>> selectors = new ArrayList<>();
+    for (Yaml entry : items(SELECTORS)) {
+      Map<String, String> labels = new LinkedHashMap<>();
+      if (entry instanceof Yaml.Mapping selector) {
+        mapping(selector, "matchLabels")
+            .entries()
+            .forEach(
+                (key, value) ->
+                    labels.put(key, value instanceof Yaml.Text(String text) ? text : ""));
+      }
+      selectors.add(labels);
+    }
+    return List.copyOf(selectors);
+  }
+
+  /** Where its selectors stand, or else its name. */
+  public Span selectorsAt() {
+    return spec().get(SELECTORS).isPresent() ? document.keyAt(spec(), SELECTORS) : at();
+  }
+
+  /** Its labels, the version among them. */
+  public Yaml.Mapping labels() {
+    return mapping(metadata(), "labels");
+  }
+
+  /** Its annotations, without what a client of Kubernetes keeps for itself. */
+  public Yaml.Mapping annotations() {
+    Map<String, Yaml> annotations =
+        new LinkedHashMap<>(mapping(metadata(), "annotations").entries());
+    annotations.remove(LAST_APPLIED);
+    return new Yaml.Mapping(annotations);
+  }
+
+  /** The Promises that must be there before it. */
+  public Optional<Yaml> requirements() {
+    return spec().get("requiredPromises");
+  }
+
+  /** Its pipelines and their settings. */
+  public Optional<Yaml> workflows() {
+    return spec().get("workflows");
+  }
+
+  private Yaml.Mapping metadata() {
+    return mapping(manifest, "metadata");
+  }
+
+  private Yaml.Mapping spec() {
+    return mapping(manifest, "spec");
+  }
+
+  private List<Yaml> items(String key) {
+    return spec().get(key).orElse(new Yaml.Null()) instanceof Yaml.Sequence(List<Yaml> items)
+        ? items
+        : List.of();
+  }
+
+  private static Yaml.Mapping mapping(Yaml.Mapping parent, String key) {
+    return parent.get(key).orElse(NOTHING) instanceof Yaml.Mapping found ? found : NOTHING;
+  }
+
+  private static String text(Yaml.Mapping parent, String key) {
+    return parent.get(key).orElse(new Yaml.Null()) instanceof Yaml.Text(String text) ? text : "";
+  }
+}

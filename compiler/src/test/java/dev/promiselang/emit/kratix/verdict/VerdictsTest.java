@@ -1,0 +1,128 @@
+package dev.promiselang.emit.kratix.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.emit.kratix.KubeLive;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the evaluator says of a request for a generated api is what a real API server says of it,
+ * which has the CRD alone: both take it, or both refuse it, and with the same message.
+ */
+class VerdictsTest {
+
+  private static final long SEED = Long.getLong("verdicts.seed", 1);
+  private static final int APIS = Integer.getInteger("verdicts.apis", 240);
+  private static final String CHECK_FAILED = "P0407";
+
+  @TempDir static Path folder;
+
+  private final List<String> differences = new ArrayList<>();
+  private int taken;
+  private int refused;
+
+  @Test
+  void requestsGetTheSameVerdictHereAndThere() throws Exception {
+    List<Judged> apis = apis();
+    try (KubeLive live = KubeLive.start(folder)) {
+      ApiServer server = new ApiServer(live);
+      List<Judged> served = new ArrayList<>();
+      for (Judged api : apis) {
+        ApiServer.Answer created = server.create(api.crd().orElseThrow());
+        if (created.accepted()) {
+          served.add(api);
+        } else {
+          differences.add(api.api().program() + "\nthe CRD is refused: " + created.text());
+        }
+      }
+      for (Judged api : served) {
+        compare(api, server);
+      }
+    }
+    assertEquals(List.of(), differences.stream().limit(5).toList(), differences.size() + " differ");
+    assertTrue(taken > APIS && refused > APIS, taken + " taken, " + refused + " refused");
+  }
+
+  /** As many apis as are asked for, without those whose checks no rule can say. */
+  private static List<Judged> apis() {
+    ApiGenerator generator = new ApiGenerator(SEED);
+    List<Judged> apis = new ArrayList<>();
+    TreeMap<String, Integer> turnedDown = new TreeMap<>();
+    for (int number = 0; apis.size() < APIS; number++) {
+      Judged api = Judged.of(generator.api(number));
+      if (api.crd().isPresent()) {
+        apis.add(api);
+      } else {
+        api.problems().forEach(problem -> turnedDown.merge(reason(problem), 1, Integer::sum));
+      }
+      assertTrue(number < 10 * APIS, "too few apis compile: " + turnedDown);
+    }
+    if (Boolean.getBoolean("verdicts.tell")) {
+      turnedDown.forEach((reason, count) -> System.err.println(count + " x " + reason));
+    }
+    return apis;
+  }
+
+  private static String reason(Problem problem) {
+    return problem.code().id() + " " + problem.report().title();
+  }
+
+  private void compare(Judged judged, ApiServer server) throws Exception {
+    GeneratedApi api = judged.api();
+    String groupVersion = api.group() + "/v1";
+    String plural = api.name().toLowerCase(Locale.ROOT) + "s";
+    server.awaitServed(groupVersion, plural);
+    for (String spec : api.requests()) {
+      String request =
+          """
+          {"apiVersion": "%s", "kind": "%s", "metadata": {"name": "r"}, "spec": %s}
+          """
+              .formatted(groupVersion, api.name(), spec);
+      ApiServer.Answer there = server.judge(groupVersion, plural, request);
+      List<Problem> here = judged.verdict(spec);
+      Optional<String> difference = difference(here, there);
+      difference.ifPresent(
+          what -> differences.add(api.program() + "\n" + spec + "\n" + what + "\n" + there));
+      taken += there.accepted() ? 1 : 0;
+      refused += there.accepted() ? 0 : 1;
+    }
+  }
+
+  private static Optional<String> difference(List<Problem> here, ApiServer.Answer there) {
+    if (here.isEmpty() != there.accepted()) {
+      return Optional.of(here.isEmpty() ? "taken here" : "refused here: " + here);
+    }
+    return here.stream()
+        .filter(problem -> problem.code().id().equals(CHECK_FAILED))
+        .map(problem -> message(problem.report().title()))
+        .filter(message -> !there.text().contains(message))
+        .filter(_ -> here.stream().allMatch(p -> p.code().id().equals(CHECK_FAILED)))
+        .map(message -> "this message lacks there: " + message)
+        .findFirst();
+  }
+
+  /** The message as the API server says it: of a check without one, its condition; as in JSON. */
+  private static String message(String title) {
+    String ending = "` does not hold";
+    String message =
+        title.startsWith("`") && title.endsWith(ending)
+            ? title.substring(1, title.length() - ending.length())
+            : title;
+    return message
+        .strip()
+        .replace("\\", "\\\\")
+        .replace("\"", "\\\"")
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026");
+  }
+}

@@ -1,0 +1,93 @@
+package dev.promiselang.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.promiselang.diagnostics.Checked;
+import dev.promiselang.source.SourceFile;
+import dev.promiselang.source.SourceId;
+import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FormatterTest {
+
+  @Test
+  void anEmptyFileStaysEmpty() {
+    assertEquals("", Formatting.of(""));
+    assertEquals("", Formatting.of("\n \n\t\r\n"));
+  }
+
+  @Test
+  void aFileMayHoldNothingButComments() {
+    assertEquals("// a\n\n/* b */\n", Formatting.of("\n\n// a  \n\n\n/* b */"));
+  }
+
+  @Test
+  void documentationAtTheTopIsAboutTheFileAndNotAboutAnImport() {
+    assertEquals(
+        "/// The fleet.\nimport std.flux\n// Why Redis.\nimport std.redis\n",
+        Formatting.of("/// The fleet.\nimport std.flux\n// Why Redis.\nimport std.redis\n"));
+    assertEquals(
+        "/// The fleet.\nimport std.flux\nimport std.redis\n",
+        Formatting.of("/// The fleet.\nimport std.redis\nimport std.flux\n"));
+  }
+
+  @Test
+  void linesEndAlikeAndAByteOrderMarkIsNoPartOfThem() {
+    assertEquals(
+        "// a\nlet a = 1\n\nlet b = \"\"\"\n  x\n  y\n  \"\"\"\n",
+        Formatting.of(
+            "\uFEFF// a\r\nlet a =\r\n 1\r\n\r\n\r\nlet b = \"\"\"\r\n x\r\n y\r\n \"\"\"\r\n"));
+  }
+
+  @Test
+  void aCarriageReturnThatEndsNoLineIsKeptInText() {
+    String text = "let a = '''\n  x\ry\n  '''\n";
+    assertEquals(text, Formatting.of(text));
+  }
+
+  @Test
+  void aFileWithSyntaxErrorsIsLeftAlone() {
+    String broken = "let a  = \n\n\nlet b=1";
+    Checked<String> formatted = format(broken);
+    assertFalse(formatted.sound());
+    assertEquals(broken, formatted.value());
+  }
+
+  @Test
+  void aMistakeThatIsNoSyntaxErrorIsNoneOfItsBusiness() {
+    assertEquals("let a: Int = nobody\n", Formatting.of("let a : Int=nobody"));
+  }
+
+  @Test
+  void longListsTakeTimeInProportionToTheirLength() {
+    String list = lines(100_000, i -> "  { a: " + i + ", b: [1, 2] }, // c\n");
+    String text = "let a = [\n" + list + "]\n";
+    String oneLine = "let a = [" + lines(100_000, i -> "{ a: " + i + " }, ") + "]\n";
+    assertTimeoutPreemptively(Duration.ofMinutes(1), () -> format(text));
+    assertEquals(text, format(text).value());
+    assertEquals(100_002, format(oneLine).value().lines().count());
+  }
+
+  @Test
+  void deepInputIsFormattedOrRefused() {
+    String parentheses = "let a = " + "(".repeat(5_000) + "1" + ")".repeat(5_000) + "\n";
+    assertFalse(format(parentheses).sound());
+    String sum = "let a = 1" + " + 1".repeat(450) + "\n";
+    assertEquals(451, Formatting.of(sum).lines().count() - 1);
+    String lists = "let a = " + "[".repeat(190) + "1" + "]".repeat(190) + "\n";
+    assertEquals(lists, format(lists).value().replaceAll(",?\n *", "") + "\n");
+  }
+
+  private static Checked<String> format(String text) {
+    return Formatter.format(new SourceFile(new SourceId("main.promise"), text));
+  }
+
+  private static String lines(int count, IntFunction<String> line) {
+    return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,5 @@
+/** Repositories made for tests. */
+@NullMarked
+package dev.promiselang.git;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.promiselang.kubernetes;
+
+import org.jspecify.annotations.NullMarked;

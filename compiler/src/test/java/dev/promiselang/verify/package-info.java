@@ -1,0 +1,5 @@
+/** Tests of tests and policies. */
+@NullMarked
+package dev.promiselang.verify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.promiselang.kubernetes.generator;
+
+import org.jspecify.annotations.NullMarked;
