@@ -46,6 +46,9 @@ final class MismatchHelp {
     if (from instanceof Type.ListOf && to instanceof Type.SetOf) {
       return "`.toSet()` makes a set of a list";
     }
+    if (to instanceof Type.SetOf && !(from instanceof Type.ListOf)) {
+      return "a set stands in brackets: `[...]`";
+    }
     if (to instanceof Type.ListOf && !(from instanceof Type.ListOf)) {
       return "a list stands in brackets: `[...]`";
     }
