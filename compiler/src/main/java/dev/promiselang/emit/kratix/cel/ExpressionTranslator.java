@@ -104,13 +104,14 @@ final class ExpressionTranslator {
           refuse(construction, "constructing a record", "CEL has no records of its own", COMPARE);
       case Expression.RecordLiteral literal ->
           refuse(literal, "a record or map made of fields", "CEL cannot make one here", COMPARE);
+      case Expression.Range range ->
+          refuse(range, "running over a range", "CEL has none", "name the numbers in a list");
       case Expression.Parenthesized(var _, Expression inner) -> raw(inner, scope);
       case Expression.BoolLiteral _,
           Expression.AbsentLiteral _,
           Expression.NumericLiteral _,
           Expression.TypeReference _,
           Expression.Lambda _,
-          Expression.Range _,
           Expression.Missing _ ->
           Operand.UNKNOWN;
     };

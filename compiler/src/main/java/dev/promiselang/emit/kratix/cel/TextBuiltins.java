@@ -1,5 +1,7 @@
 package dev.promiselang.emit.kratix.cel;
 
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import dev.promiselang.types.Type;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ final class TextBuiltins {
     return switch (use.name()) {
       case "contains", "startsWith", "endsWith" ->
           truth(CelBuilder.method(cel, use.name(), arguments.getFirst().cel()));
+      case "matches" -> Optional.of(matches(use, cel, arguments.getFirst().cel()));
       case "size" -> Optional.of(size(cel));
       case "lower" -> ascii(use, text, "lowerAscii");
       case "upper" -> ascii(use, text, "upperAscii");
@@ -39,6 +42,27 @@ final class TextBuiltins {
       case "slice" -> text(slice(cel, arguments));
       default -> Optional.empty();
     };
+  }
+
+  /** A pattern has to be known, so that it is known to be one. */
+  private Operand matches(BuiltinUse use, Cel text, Cel pattern) {
+    Optional<String> wrong =
+        pattern instanceof Cel.TextValue(String written)
+            ? wrong(written)
+            : Optional.of("it depends on the request, and may be no pattern");
+    return wrong.isEmpty()
+        ? Operand.truth(CelBuilder.method(text, "matches", pattern), false)
+        : translation.refuse(
+            use.arguments().getFirst().at(), "this pattern", wrong.get(), "write it as a constant");
+  }
+
+  private static Optional<String> wrong(String pattern) {
+    try {
+      Pattern.compile(pattern);
+      return Optional.empty();
+    } catch (PatternSyntaxException broken) {
+      return Optional.of(broken.getDescription());
+    }
   }
 
   private static Optional<Operand> truth(Cel cel) {

@@ -40,6 +40,7 @@ class CostBorderTest {
           "names: [String(0..20)](0..BOUND)  check all n in names : n.replace(\"ab\", \"xyz\") !="
               + " \"\"",
           "names: [String(0..BOUND)](0..200)  check all n in names : n.split(\",\").size() < 3",
+          "names: [String(0..30)](0..BOUND)  check all n in names : n.matches('^[a-z]+(-[a-z]+)*$')",
           // Loops in loops.
           "xs: [Int](0..BOUND)  ys: [Int](0..1000)  check all x in xs : any y in ys : x + y == 7",
           "xs: [Int](0..BOUND)  check xs.distinct().size() == xs.size()",

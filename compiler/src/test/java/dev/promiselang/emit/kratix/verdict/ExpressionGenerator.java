@@ -263,6 +263,8 @@ final class ExpressionGenerator {
     makers.add(() -> path + ".startsWith(\"a\")");
     makers.add(() -> path + ".endsWith(\"st\")");
     makers.add(() -> path + ".contains(\"-\")");
+    makers.add(() -> path + ".matches('^[a-e]+(-w.*)?$')");
+    makers.add(() -> path + ".matches('b|\\x{e9}|u')");
     makers.add(() -> path + ".size() " + order() + " 2");
     makers.add(() -> path + " in [\"a\", \"eu\"]");
     makers.add(() -> path + ".replace(\"a\", \"b\") == \"b\"");
