@@ -74,8 +74,7 @@ public final class MethodTable {
 
   private static Stream<Type> types(Receiver receiver) {
     List<Type> elements =
-        List.of(
-            named("T"), Type.Text.PLAIN, Type.Int.PLAIN, new Type.Resource(Optional.empty()));
+        List.of(named("T"), Type.Text.PLAIN, Type.Int.PLAIN, new Type.Resource(Optional.empty()));
     return switch (receiver) {
       case TEXT -> Stream.of(Type.Text.PLAIN);
       case INT -> Stream.of(Type.Int.PLAIN);
