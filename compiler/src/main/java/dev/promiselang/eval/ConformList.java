@@ -25,11 +25,7 @@ final class ConformList {
       return run.conform.wrong(value, type, place, because);
     }
     List<Value> items =
-        elements(
-            list.items(),
-            type.element(),
-            i -> place.item(i, list.items().get(i), type.keys()),
-            because);
+        elements(list.items(), type.element(), place.items(list.items(), type.keys()), because);
     boolean unique = type.keys().isEmpty() || unique(items, type, place);
     Value result = same(items, list.items()) ? list : new Value.ListOf(items);
     Optional<String> violation = Refinements.violation(items.size(), type.size(), "element");
@@ -70,13 +66,14 @@ final class ConformList {
 
   private boolean unique(List<Value> items, Type.ListOf type, Place place) {
     Map<List<Value>, Span> seen = new HashMap<>();
+    IntFunction<Place> places = place.items(items, type.keys());
     boolean unique = true;
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).hasFailed()) {
         continue;
       }
       List<Value> key = KeyedLists.keyOf(items.get(i), type.element(), type.keys());
-      Span at = place.item(i, items.get(i), type.keys()).at();
+      Span at = places.apply(i).at();
       Span first = seen.putIfAbsent(key, at);
       if (first != null) {
         run.findings.add(new ListKeyTwice(at, KeyedLists.words(key), first));

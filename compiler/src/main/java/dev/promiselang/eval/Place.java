@@ -4,9 +4,13 @@ import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Entry;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.ListElement;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Where a value comes from: the expression that wrote it, as far inside as it can be followed, so
@@ -90,24 +94,50 @@ record Place(Span at, WrittenFields fields, List<Expression> elements, boolean c
     return index < elements.size() ? of(elements.get(index), change) : of(at);
   }
 
-  /** Where an element of a keyed list is written: in a change, it is found by its key. */
-  Place item(int index, Value element, List<String> keys) {
+  /** Where the elements of a keyed list are written: in a change, each is found by its keys. */
+  IntFunction<Place> items(List<Value> values, List<String> keys) {
     if (!change || keys.isEmpty()) {
-      return item(index);
+      return this::item;
     }
-    return elements.stream()
-        .map(item -> of(item, true))
-        .filter(place -> keys.stream().allMatch(key -> place.says(key, element)))
-        .findFirst()
-        .orElse(of(at));
+    Map<List<Optional<String>>, Place> byKey = new HashMap<>();
+    List<Place> partly = new ArrayList<>();
+    for (Expression element : elements) {
+      Place place = of(element, true);
+      List<Optional<String>> written = keys.stream().map(place::constantField).toList();
+      if (written.stream().allMatch(Optional::isPresent)) {
+        byKey.putIfAbsent(written, place);
+      } else {
+        partly.add(place);
+      }
+    }
+    return index -> {
+      Value value = values.get(index);
+      Place exact = byKey.get(keys.stream().map(key -> wordOf(value, key)).toList());
+      return exact != null
+          ? exact
+          : partly.stream()
+              .filter(place -> keys.stream().allMatch(key -> place.says(key, value)))
+              .findFirst()
+              .orElse(of(at));
+    };
   }
 
   /** Whether the entry of this name is a constant which is what the value has, or is left out. */
   private boolean says(String name, Value value) {
-    Optional<Expression> written =
-        fields.first(name).filter(fields::endsHere).map(Entry.Field::value);
-    Optional<String> wanted = Merging.mapping(value).get(name).flatMap(ValueWords::inText);
-    return written.isEmpty() || written.flatMap(Place::constant).equals(wanted);
+    return fields.first(name).filter(fields::endsHere).isEmpty()
+        || constantField(name).equals(wordOf(value, name));
+  }
+
+  private Optional<String> constantField(String name) {
+    return fields
+        .first(name)
+        .filter(fields::endsHere)
+        .map(Entry.Field::value)
+        .flatMap(Place::constant);
+  }
+
+  private static Optional<String> wordOf(Value value, String name) {
+    return Merging.mapping(value).get(name).flatMap(ValueWords::inText);
   }
 
   private static Optional<String> constant(Expression expression) {

@@ -185,6 +185,9 @@ final class Hints {
 
   /** The import that brings a built-in kind, of the most stable version that has it. */
   static Optional<String> kind(String name) {
+    if (!Character.isUpperCase(name.codePointAt(0))) {
+      return Optional.empty();
+    }
     KubernetesKinds kinds = KubernetesKinds.builtIn();
     for (Map.Entry<String, String> group : kinds.groups().entrySet()) {
       String full = group.getValue();

@@ -71,13 +71,13 @@ final class Habits {
     int place = problem.report().primary().at().start();
     int line = file.lineAt(place);
     int start = file.lineStart(line);
-    boolean exact = problem instanceof LowerCaseType;
     String text = file.line(line);
     if (text.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    return ALL.stream()
-        .flatMap(habit -> found(habit, text, start, place, exact).stream())
+    List<Habit> habits = problem instanceof LowerCaseType ? TypeHabits.MEMBERS : ALL;
+    return habits.stream()
+        .flatMap(habit -> found(habit, text, start, place).stream())
         .findFirst();
   }
 
@@ -95,11 +95,11 @@ final class Habits {
         || problem instanceof StrayMark;
   }
 
-  private Optional<Problem> found(Habit habit, String text, int start, int place, boolean exact) {
+  private Optional<Problem> found(Habit habit, String text, int start, int place) {
     Matcher matcher = habit.pattern().matcher(text);
     while (matcher.find()) {
       boolean there = start + matcher.start() <= place && place <= start + matcher.end() + 1;
-      if (there && (!exact || start + matcher.start("at") == place)) {
+      if (there) {
         MatchResult match = matcher.toMatchResult();
         Span at = new Span(file.id(), start + matcher.start("at"), start + matcher.end("at"));
         return Optional.of(

@@ -62,7 +62,11 @@ final class TypeHabits {
               m -> "write a range: `Int(" + m.group(3) + "..)`"),
           told(
               "(\\w+)\\s*:\\s*(?<at><=\\s*(\\d+))",
-              m -> "write a range: `Int(.." + m.group(3) + ")`"),
+              m -> "write a range: `Int(.." + m.group(3) + ")`"));
+
+  /** Members of an enumeration without their quotes. */
+  static final List<Habit> MEMBERS =
+      List.of(
           mended(
               "^type\\s+\\w+\\s*=\\s*(?<at>([a-z]\\w*)(\\s*[|<]\\s*[a-z]\\w*)+)\\s*$",
               m -> "members are text: `" + quoted(m.group("at")) + "`",

@@ -33,20 +33,28 @@ final class EntryInference {
                 spread.value().at(), type, Expected.of(Type.MapOf.of(new Type.Any())));
       }
     }
-    Joining values = new Joining();
+    List<Type> values = new ArrayList<>();
     for (Map.Entry<String, List<Setting>> group : paths.byFirst().entrySet()) {
       Type type = of(group.getValue());
-      if (!values.add(type)) {
-        values.restart(type);
-      }
+      values.add(type);
       if (group.getValue().getFirst().first().name().isPresent()) {
         fields.add(plain(group.getKey(), type, group.getValue().getFirst().at()));
       }
     }
     boolean map = open && fields.isEmpty();
     return map
-        ? Type.MapOf.of(paths.settings().isEmpty() ? new Type.Any() : values.type().present())
+        ? Type.MapOf.of(values.isEmpty() ? new Type.Any() : joined(values).present())
         : new Type.Record(RecordShape.anonymous(at, fields, open));
+  }
+
+  private static Type joined(List<Type> values) {
+    Joining types = new Joining();
+    for (Type value : values) {
+      if (!types.add(value)) {
+        types.restart(value);
+      }
+    }
+    return types.type();
   }
 
   Type of(List<Setting> group) {

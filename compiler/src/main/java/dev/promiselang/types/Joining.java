@@ -98,6 +98,20 @@ final class Joining {
       case Joined.Records records
           when type instanceof Type.Record(RecordShape shape) && isPlain(shape) ->
           add(records, shape);
+      // Types may share their parts: what stays the same is not looked into.
+      case Joined.Whole(Type whole) when whole.equals(type) -> true;
+      case Joined.Whole(Type.Unknown _) -> {
+        joined = new Joined.Whole(type);
+        yield true;
+      }
+      case Joined.Whole(Type.Record(RecordShape before))
+          when isPlain(before)
+              && type instanceof Type.Record(RecordShape shape)
+              && isPlain(shape) -> {
+        Joined.Records records = new Joined.Records(before);
+        joined = records;
+        yield add(records, before) && add(records, shape);
+      }
       case Joined.Whole _, Joined.Literals _, Joined.Records _ -> addWhole(type);
     };
   }
@@ -112,16 +126,10 @@ final class Joining {
   }
 
   private void become(Type type) {
-    switch (type) {
-      case Type.Enumeration(var members, boolean ordered) when !ordered ->
-          joined = new Joined.Literals(Joins.base(type), new LinkedHashSet<>(members));
-      case Type.Record(RecordShape shape) when isPlain(shape) -> {
-        Joined.Records records = new Joined.Records(shape);
-        add(records, shape);
-        joined = records;
-      }
-      default -> joined = new Joined.Whole(type);
-    }
+    joined =
+        type instanceof Type.Enumeration(var members, boolean ordered) && !ordered
+            ? new Joined.Literals(Joins.base(type), new LinkedHashSet<>(members))
+            : new Joined.Whole(type);
   }
 
   private static boolean isPlain(RecordShape shape) {

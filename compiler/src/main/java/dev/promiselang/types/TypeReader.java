@@ -9,6 +9,7 @@ import dev.promiselang.syntax.TypeExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ final class TypeReader {
   }
 
   private Type enumeration(List<Expression> values, boolean ordered) {
-    List<Type.Literal> members = new ArrayList<>();
+    Set<Type.Literal> members = new LinkedHashSet<>();
     for (Expression value : values) {
       Optional<Type.Literal> literal = literal(value);
       if (literal.isEmpty()) {
@@ -130,26 +131,20 @@ final class TypeReader {
                 "members are texts without holes, whole numbers, `true` or `false`"));
         return new Type.Unknown();
       }
-      if (members.contains(literal.get())) {
+      if (!members.add(literal.get())) {
         checking.report(
             new BadType(
                 value.at(), literal.get().spelling() + " stands twice in this enumeration", ""));
-        continue;
-      }
-      members.add(literal.get());
-    }
-    Type first = Joins.base(new Type.Enumeration(members.subList(0, 1), false));
-    for (Type.Literal member : members) {
-      if (!Joins.base(new Type.Enumeration(List.of(member), false)).equals(first)) {
+      } else if (literal.get().getClass() != members.iterator().next().getClass()) {
         checking.report(
             new BadType(
-                values.get(members.indexOf(member)).at(),
+                value.at(),
                 "the members of an enumeration are of one kind",
                 "make all of them texts, or all of them numbers"));
         return new Type.Unknown();
       }
     }
-    return new Type.Enumeration(members, ordered);
+    return new Type.Enumeration(List.copyOf(members), ordered);
   }
 
   static Optional<Type.Literal> literal(Expression value) {

@@ -53,7 +53,7 @@ class FixCommandTest {
         """
         --- a/main.promise
         +++ b/main.promise
-        @@ -1 +1 @@
+        @@ -1,1 +1,1 @@
         -let a = 1 == 1 && true
         +let a = 1 == 1 and true
         """,

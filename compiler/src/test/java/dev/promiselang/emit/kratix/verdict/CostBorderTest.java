@@ -135,10 +135,10 @@ class CostBorderTest {
   void theProposedBoundHelps() {
     String unbounded = "xs: [String]  name: String(0..60)  check all x in xs : x != name";
     Optional<String> help = help(unbounded);
-    assertEquals(Optional.of("[String](0..330000)"), help);
+    assertEquals(Optional.of("[String](..330000)"), help);
     assertEquals(Optional.empty(), help(unbounded.replace("[String]", help.orElseThrow())));
     assertEquals(
-        Optional.of("String(0..55)"), help(unbounded.replace("[String]", "[String](0..350000)")));
+        Optional.of("String(..55)"), help(unbounded.replace("[String]", "[String](..350000)")));
   }
 
   private static Optional<String> help(String fields) {
