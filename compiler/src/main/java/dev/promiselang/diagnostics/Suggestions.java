@@ -13,6 +13,7 @@ public final class Suggestions {
 
   /** How many names a report lists. */
   private static final int MOST = 60;
+
   private static final int SHORTEST_SLIP = 4;
 
   private Suggestions() {}

@@ -76,9 +76,7 @@ final class Habits {
       return Optional.empty();
     }
     List<Habit> habits = problem instanceof LowerCaseType ? TypeHabits.MEMBERS : ALL;
-    return habits.stream()
-        .flatMap(habit -> found(habit, text, start, place).stream())
-        .findFirst();
+    return habits.stream().flatMap(habit -> found(habit, text, start, place).stream()).findFirst();
   }
 
   /** Whether the problem only says that something cannot stand where it does. */

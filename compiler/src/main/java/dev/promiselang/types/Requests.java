@@ -103,7 +103,8 @@ final class Requests {
 
   private static RecordShape.Field field(
       String name, Type type, Optional<Expression> defaultValue) {
-    return new RecordShape.Field(name, type, defaultValue, List.of(), "", false, Span.NONE, Optional.empty());
+    return new RecordShape.Field(
+        name, type, defaultValue, List.of(), "", false, Span.NONE, Optional.empty());
   }
 
   private Expression noFields(Type type) {
