@@ -48,7 +48,7 @@ class ArchitectureTest {
     room("yaml", ground);
     room("syntax", ground, "scalars", GRAMMAR);
     room("format", ground, "syntax");
-    room("kubernetes", ground, "yaml");
+    room("kubernetes", ground, "scalars", "yaml");
     room("versions", ground, "scalars", "yaml");
     room("imports", ground, "scalars", "yaml", "syntax", "kubernetes", "versions");
     room("names", ground, "yaml", "syntax", "kubernetes", "imports");

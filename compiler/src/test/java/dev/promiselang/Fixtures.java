@@ -94,6 +94,22 @@ public final class Fixtures {
     Approvals.verify(text, new Options(reporter).forFile().withNamer(new InFolder(folder, result)));
   }
 
+  /** Holds a text against a file of the project that is made of others. */
+  public static void approveFile(Path file, String text) {
+    if (Boolean.getBoolean("approve")) {
+      write(file, text);
+    }
+    assertEquals(read(file), text, file + " is made by a test: approve it");
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String section(String title, String text) {
     return "==== " + title + "\n" + text + (text.endsWith("\n") ? "" : "\n");
   }

@@ -21,7 +21,7 @@ public record FrontEnd(
     ModuleGraph graph = problems.take(Imports.load(sources));
     Resolution resolution = problems.take(Names.resolve(graph));
     Typing typing = problems.take(Types.check(graph, resolution, new Builtins()));
-    return new FrontEnd(graph, resolution, typing, problems.independent());
+    return new FrontEnd(graph, resolution, typing, problems.independent(graph.sources()));
   }
 
   /** The reports, and below them what the phases found out, when there is any of either. */

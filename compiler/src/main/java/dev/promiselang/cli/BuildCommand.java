@@ -11,13 +11,13 @@ final class BuildCommand implements Command {
     return Options.spec("build", "Compile a package and write its output folder.")
         .addPositional(Options.folder())
         .addOption(Options.out())
-        .addOption(Options.format("How problems are told."))
+        .addOption(Options.problemFormat("How problems are told."))
         .addOption(Options.color());
   }
 
   @Override
   public ExitCode run(ParseResult arguments, Terminal terminal) {
-    return new Build(terminal, Options.format(arguments))
+    return new Build(terminal, Options.problemFormat(arguments))
         .run(Options.folder(arguments, terminal), Options.out(arguments, terminal));
   }
 }

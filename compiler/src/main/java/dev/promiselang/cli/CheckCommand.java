@@ -10,12 +10,13 @@ final class CheckCommand implements Command {
   public CommandSpec spec() {
     return Options.spec("check", "Find out whether a package builds; write nothing.")
         .addPositional(Options.folder())
-        .addOption(Options.format("How problems are told."))
+        .addOption(Options.problemFormat("How problems are told."))
         .addOption(Options.color());
   }
 
   @Override
   public ExitCode run(ParseResult arguments, Terminal terminal) {
-    return new Check(terminal, Options.format(arguments)).run(Options.folder(arguments, terminal));
+    return new Check(terminal, Options.problemFormat(arguments))
+        .run(Options.folder(arguments, terminal));
   }
 }

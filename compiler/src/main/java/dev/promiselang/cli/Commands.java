@@ -13,6 +13,7 @@ final class Commands {
           new DepsCommand(),
           new DocsCommand(),
           new ExplainCommand(),
+          new FixCommand(),
           new FmtCommand(),
           new HelpCommand(),
           new PlanCommand(),

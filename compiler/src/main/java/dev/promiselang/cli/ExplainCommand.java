@@ -1,11 +1,15 @@
 package dev.promiselang.cli;
 
+import dev.promiselang.cli.ExplainPages.Page;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code promisec explain [CODE]}. */
 final class ExplainCommand implements Command {
+
+  private static final String ALL = "--all";
 
   @Override
   public CommandSpec spec() {
@@ -17,6 +21,10 @@ final class ExplainCommand implements Command {
                 .type(String.class)
                 .paramLabel("CODE")
                 .description("Such as P0201 or unknown-name; all are listed when left out.")
+                .build())
+        .addOption(
+            OptionSpec.builder(ALL)
+                .description("Print every page, one after the other, as Markdown.")
                 .build());
   }
 
@@ -24,11 +32,18 @@ final class ExplainCommand implements Command {
   public ExitCode run(ParseResult arguments, Terminal terminal) {
     String asked = arguments.matchedPositionalValue(0, "");
     ExplainPages pages = ExplainPages.bundled();
+    if (arguments.hasMatchedOption(ALL)) {
+      if (!asked.isEmpty()) {
+        throw Options.wrong(arguments, ALL + " prints every page; leave `" + asked + "` out");
+      }
+      terminal.out().println(String.join("\n", pages.all().stream().map(Page::text).toList()));
+      return ExitCode.OK;
+    }
     if (asked.isEmpty()) {
       pages.all().forEach(page -> terminal.out().println(page.line(terminal.outWidth())));
       return ExitCode.OK;
     }
-    ExplainPages.Page page =
+    Page page =
         pages
             .find(asked)
             .orElseThrow(

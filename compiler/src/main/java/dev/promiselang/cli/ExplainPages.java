@@ -1,5 +1,6 @@
 package dev.promiselang.cli;
 
+import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.workspace.BundledFiles;
@@ -69,6 +70,14 @@ record ExplainPages(List<Page> all) {
             .filter(path -> path.endsWith(PAGE))
             .map(path -> Page.of(path.substring(0, path.length() - PAGE.length())))
             .toList());
+  }
+
+  /** The page of a kind of problem; each has one. */
+  Page of(Code code) {
+    return all.stream()
+        .filter(page -> page.id().equals(code.id()))
+        .findFirst()
+        .orElseThrow(() -> new CompilerBug("no page explains " + code));
   }
 
   /** The page of a code, by id or slug or both as a report shows them. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -17,7 +18,9 @@ final class Options {
   /** How output is written. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF,
+    GITHUB
   }
 
   private static final String FORMAT = "--format";
@@ -36,6 +39,14 @@ final class Options {
     return OptionSpec.builder(FORMAT)
         .type(String.class)
         .paramLabel("text|json")
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec problemFormat(String description) {
+    return OptionSpec.builder(FORMAT)
+        .type(String.class)
+        .paramLabel("text|json|sarif|github")
         .description(description)
         .build();
   }
@@ -74,11 +85,18 @@ final class Options {
         .build();
   }
 
+  /** How a command that answers a question does so. */
   static Format format(ParseResult arguments) {
-    return switch (choice(arguments, FORMAT, "text", List.of("text", "json"))) {
-      case "json" -> Format.JSON;
-      default -> Format.TEXT;
-    };
+    return formatOf(choice(arguments, FORMAT, "text", List.of("text", "json")));
+  }
+
+  /** How a command tells problems, which other programs know forms of. */
+  static Format problemFormat(ParseResult arguments) {
+    return formatOf(choice(arguments, FORMAT, "text", List.of("text", "json", "sarif", "github")));
+  }
+
+  private static Format formatOf(String word) {
+    return Format.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** The terminal with colours as the command line asks for them. */
@@ -88,6 +106,29 @@ final class Options {
       case "never" -> terminal.withColors(false);
       default -> terminal;
     };
+  }
+
+  static PositionalParamSpec path(String description) {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .arity("0..1")
+        .type(String.class)
+        .paramLabel("PATH")
+        .description(description + " The current folder when left out.")
+        .build();
+  }
+
+  /** The file or folder that the command works on. */
+  static Path path(ParseResult arguments, Terminal terminal) {
+    String written = arguments.matchedPositionalValue(0, "");
+    Path path = path(arguments, written, terminal);
+    return Files.isRegularFile(path) ? path : existing(arguments, written, terminal);
+  }
+
+  /** The folder that a path is, or that a file lies in. */
+  static Path folderOf(Path path) {
+    Path parent = path.getParent();
+    return Files.isRegularFile(path) && parent != null ? parent : path;
   }
 
   /** The folder that the command works on. */
@@ -149,10 +190,14 @@ final class Options {
       ParseResult arguments, String option, String otherwise, List<String> choices) {
     String value = arguments.matchedOptionValue(option, otherwise);
     if (!choices.contains(value)) {
-      throw wrong(
-          arguments, option + " is " + String.join(" or ", choices) + ", not `" + value + "`");
+      throw wrong(arguments, option + " is " + either(choices) + ", not `" + value + "`");
     }
     return value;
+  }
+
+  private static String either(List<String> choices) {
+    int last = choices.size() - 1;
+    return String.join(", ", choices.subList(0, last)) + " or " + choices.get(last);
   }
 
   static ParameterException wrong(ParseResult arguments, String message) {

@@ -20,10 +20,7 @@ record PlanView(Terminal terminal, Options.Format format) {
       return ExitCode.PROBLEMS;
     }
     new ProblemPrinter(terminal, Options.Format.TEXT, compiled).print(compilation.problems());
-    return switch (format) {
-      case JSON -> json(compilation);
-      case TEXT -> table(compilation, cluster, promise);
-    };
+    return format == Options.Format.JSON ? json(compilation) : table(compilation, cluster, promise);
   }
 
   private ExitCode json(Compilation compilation) {

@@ -34,10 +34,9 @@ record WhyAnswer(Terminal terminal, Options.Format format) {
     terminal
         .out()
         .print(
-            switch (format) {
-              case JSON -> json(compilation, plan, cluster.get(), promises);
-              case TEXT -> text(compilation, plan, cluster.get(), promises);
-            });
+            format == Options.Format.JSON
+                ? json(compilation, plan, cluster.get(), promises)
+                : text(compilation, plan, cluster.get(), promises));
     return ExitCode.OK;
   }
 

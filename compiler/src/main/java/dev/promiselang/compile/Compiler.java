@@ -45,7 +45,7 @@ public final class Compiler {
     Typing typing = problems.take(Types.check(graph, resolution, builtins));
     Expectations expected = Expectations.claim(graph, problems);
     if (!problems.sound()) {
-      return Compilation.unplaced(graph, problems.independent());
+      return Compilation.unplaced(graph, problems.independent(graph.sources()));
     }
 
     Program program = new Program(graph, resolution, typing);
@@ -54,7 +54,7 @@ public final class Compiler {
     Optional<Fleet> fleet = problems.take(FleetReader.read(program, evaluator));
     Promises promises = problems.take(PromiseReader.read(program, fleet.map(Fleet::facts)));
     if (!problems.sound()) {
-      return Compilation.unplaced(graph, problems.independent());
+      return Compilation.unplaced(graph, problems.independent(graph.sources()));
     }
 
     PlacedFleet placed =
@@ -65,15 +65,15 @@ public final class Compiler {
     problems.addAll(FleetChecks.run(program, placed));
     problems.addAll(SelectorAnalysis.analyse(program, placed, evaluator));
     problems.addAll(ConfigureTrials.run(program, builtins, placed));
-    List<Problem> before = problems.independent();
+    List<Problem> before = problems.independent(graph.sources());
     List<Verdict> verdicts =
         problems.take(Verification.run(program, builtins, placed, expected, before));
     Plan plan = new Plan(program, placed, new Verified(verdicts, before));
     if (!problems.sound()) {
-      return Compilation.placed(plan, problems.independent());
+      return Compilation.placed(plan, problems.independent(graph.sources()));
     }
 
     OutputTree output = problems.take(KratixBackend.emit(program, evaluator, placed));
-    return Compilation.placed(plan, problems.independent()).wrote(output);
+    return Compilation.placed(plan, problems.independent(graph.sources())).wrote(output);
   }
 }

@@ -1,5 +1,6 @@
 package dev.promiselang.diagnostics;
 
+import dev.promiselang.source.Sources;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,11 +42,14 @@ public final class Problems {
     return List.copyOf(found);
   }
 
-  /** All that stand on their own: with the syntax broken, none that may only follow from that. */
-  public List<Problem> independent() {
-    boolean broken = found.stream().anyMatch(problem -> problem.code().isSyntax());
+  /**
+   * All that stand on their own: with the syntax broken, none that may only follow from that, and
+   * none on a line that could not be read.
+   */
+  public List<Problem> independent(Sources sources) {
+    BrokenLines broken = BrokenLines.of(found, sources);
     return found.stream()
-        .filter(p -> !broken || !p.mayFollowFromSyntax())
+        .filter(p -> p.code().isSyntax() || !broken.explain(p))
         .filter(p -> found.stream().noneMatch(p::followsFrom))
         .toList();
   }

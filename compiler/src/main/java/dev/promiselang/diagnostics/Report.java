@@ -2,6 +2,7 @@ package dev.promiselang.diagnostics;
 
 import dev.promiselang.source.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -60,6 +61,22 @@ public record Report(
     return text.isBlank()
         ? this
         : new Report(severity, title, primary, others, plus(help, text), fixes, clusters);
+  }
+
+  /** The same report with a line of help that is also an edit. */
+  public Report help(String text, Span at, String replacement) {
+    return help(text).fix(new Fix(text, at, replacement));
+  }
+
+  /**
+   * The same report with the name that was probably meant, as an edit where there is no doubt;
+   * {@code at} is the word itself.
+   */
+  public Report didYouMean(String word, Span at, Collection<String> candidates) {
+    Report asked = help(Suggestions.didYouMean(word, candidates));
+    return Suggestions.certain(word, candidates)
+        .map(meant -> asked.fix(new Fix("write `" + meant + "`", at, meant)))
+        .orElse(asked);
   }
 
   public Report fix(Fix fix) {

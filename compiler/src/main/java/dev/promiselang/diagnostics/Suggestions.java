@@ -1,7 +1,9 @@
 package dev.promiselang.diagnostics;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ public final class Suggestions {
 
   /** How many names a report lists. */
   private static final int MOST = 60;
+  private static final int SHORTEST_SLIP = 4;
 
   private Suggestions() {}
 
@@ -20,7 +23,7 @@ public final class Suggestions {
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
     String folded = fold(word);
-    int limit = folded.length() < 3 ? 0 : Math.max(1, folded.length() / 3);
+    int limit = limit(word);
     long letters = letters(word);
     return candidates.stream()
         .filter(c -> Long.bitCount(letters ^ letters(c)) <= 2 * limit && !c.equals(word))
@@ -34,6 +37,51 @@ public final class Suggestions {
   /** A line of help that offers the nearest candidate, or nothing. */
   public static String didYouMean(String word, Collection<String> candidates) {
     return nearest(word, candidates).map(c -> "did you mean `" + c + "`?").orElse("");
+  }
+
+  /**
+   * The candidate that the word is certain to mean: the only one that is near at all, and no more
+   * than one slip of the hand away. Case, hyphens and underscores are no slip; one letter too many,
+   * one too few or two neighbours that changed places are. A letter that stands for another one is
+   * not, nor is anything about digits: {@code portA} and {@code node1} may be other things.
+   */
+  public static Optional<String> certain(String word, Collection<String> candidates) {
+    List<String> near =
+        candidates.stream()
+            .distinct()
+            .filter(c -> !c.equals(word) && distance(fold(word), fold(c)) <= limit(word))
+            .toList();
+    return near.size() == 1 && isSlip(fold(word), fold(near.getFirst()))
+        ? Optional.of(near.getFirst())
+        : Optional.empty();
+  }
+
+  private static boolean isSlip(String written, String meant) {
+    if (written.equals(meant)) {
+      return true;
+    }
+    boolean digits = !digits(written).equals(digits(meant));
+    boolean swapped = written.length() == meant.length() && sorted(written).equals(sorted(meant));
+    boolean letter = Math.abs(written.length() - meant.length()) == 1;
+    return written.length() >= SHORTEST_SLIP
+        && !digits
+        && (swapped || letter)
+        && distance(written, meant) == 1;
+  }
+
+  private static String digits(String word) {
+    return word.replaceAll("\\D", "");
+  }
+
+  private static String sorted(String word) {
+    char[] letters = word.toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
+  }
+
+  private static int limit(String word) {
+    int length = fold(word).length();
+    return length < 3 ? 0 : Math.max(1, length / 3);
   }
 
   /** Names as a report lists them: each quoted, in the order given, of very many the first. */

@@ -25,10 +25,7 @@ public record StaleLock(Span at, List<String> repositories) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error(
-            "`package.lock` is not what the packages ask for",
-            at,
-            "")
+    return Report.error("`package.lock` is not what the packages ask for", at, "")
         .help("they differ in " + Suggestions.quoted(repositories))
         .help("run `promisec deps update` and commit `package.lock`");
   }

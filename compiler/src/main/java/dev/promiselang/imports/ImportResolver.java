@@ -99,6 +99,7 @@ final class ImportResolver {
     return switch (entry.kind()) {
       case MODULE ->
           one(file)
+              .filter(path -> isModule(file, path))
               .filter(path -> named(entry, nameFor(path)))
               .<ImportTarget>map(path -> new ImportTarget.OfModule(files.id(path)))
               .orElse(MISSING);
@@ -111,6 +112,14 @@ final class ImportResolver {
       case MANIFESTS -> manifests(entry, file);
       case PROMISES -> promises(entry, file);
     };
+  }
+
+  private boolean isModule(Import.Origin.File file, String path) {
+    boolean module = path.endsWith(PackageFiles.MODULE_SUFFIX);
+    if (!module) {
+      problems.add(new NotAModule(file.at(), file.path(), nameFor(path)));
+    }
+    return module;
   }
 
   private ImportTarget manifests(Import entry, Import.Origin.File file) {

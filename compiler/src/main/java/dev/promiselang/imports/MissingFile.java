@@ -3,8 +3,8 @@ package dev.promiselang.imports;
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
-import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,7 +26,17 @@ record MissingFile(Span at, String path, Set<String> files, String instead) impl
       return Report.error("`" + path + "` is a folder, not a file", at, "a folder")
           .help("write `\"" + instead + "\"`");
     }
-    return Report.error("there is no file `" + path + "` in this package", at, "no such file")
-        .help(Suggestions.didYouMean(path, files));
+    Report report =
+        Report.error("there is no file `" + path + "` in this package", at, "no such file");
+    if (files.contains(path + ".promise")) {
+      String whole = "\"" + path + ".promise\"";
+      return report.help("write `" + whole + "`", at, whole);
+    }
+    if (path.matches("(std|k8s)(/\\w+)+")) {
+      String dotted = path.replace('/', '.');
+      return report.help("write `" + dotted + "` without quotes", at, dotted);
+    }
+    List<String> written = files.stream().map(file -> "\"" + file + "\"").toList();
+    return report.didYouMean("\"" + path + "\"", at, written);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Paths with {@code .} and {@code ..} in them, worked out as text. */
-final class RelativePath {
+public final class RelativePath {
 
   private RelativePath() {}
 
@@ -38,7 +38,7 @@ final class RelativePath {
   }
 
   /** How a module writes the path of another file of its package. */
-  static String from(String file, String path) {
+  public static String from(String file, String path) {
     List<String> base = List.of(file.split("/"));
     List<String> target = List.of(path.split("/"));
     int shared = 0;

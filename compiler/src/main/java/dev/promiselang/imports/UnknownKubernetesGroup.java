@@ -1,6 +1,7 @@
 package dev.promiselang.imports;
 
 import dev.promiselang.diagnostics.Code;
+import dev.promiselang.diagnostics.Fix;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.diagnostics.Suggestions;
@@ -27,6 +28,15 @@ record UnknownKubernetesGroup(Span at, String group, String word, Set<String> kn
   public Report report() {
     String what = group.isEmpty() ? "group" : "version";
     String of = group.isEmpty() ? "Kubernetes" : "`k8s." + group + "`";
+    int dot = word.indexOf('.');
+    if (dot > 0
+        && known.contains(word.substring(0, dot))
+        && word.substring(dot + 1).matches("[A-Z]\\w*")) {
+      String braced = word.substring(0, dot) + ".{" + word.substring(dot + 1) + "}";
+      return Report.error("a kind is taken out of its version with braces", at, "names a kind")
+          .help("write `k8s." + group + "." + braced + "`")
+          .fix(new Fix("write `" + braced + "`", at, braced));
+    }
     return Report.error(
             word.isEmpty()
                 ? "this import names no " + what + " of " + of

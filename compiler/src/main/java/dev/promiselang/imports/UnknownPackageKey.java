@@ -21,7 +21,7 @@ record UnknownPackageKey(Span at, String key, Set<String> known) implements Prob
   @Override
   public Report report() {
     return Report.error("`package.yaml` has no key `" + key + "` here", at, "unknown key")
-        .help(Suggestions.didYouMean(key, known))
+        .didYouMean(key, at, known)
         .help("known keys: " + Suggestions.quoted(new TreeSet<>(known)));
   }
 }

@@ -2,20 +2,17 @@ package dev.promiselang.kubernetes;
 
 import com.google.re2j.Pattern;
 import dev.promiselang.kubernetes.FieldType.Scalar;
+import dev.promiselang.scalars.TextFormat;
 import dev.promiselang.yaml.Yaml;
 import java.math.BigInteger;
-import java.util.Base64;
 import java.util.Optional;
 
 /** What the scalars of Kubernetes' API may be. */
-public final class ScalarRules {
+final class ScalarRules {
 
   private static final Pattern QUANTITY =
       Pattern.compile(
           "[+-]?([0-9]+|[0-9]+\\.[0-9]*|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?");
-  private static final Pattern TIME =
-      Pattern.compile(
-          "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})");
 
   private ScalarRules() {}
 
@@ -38,10 +35,12 @@ public final class ScalarRules {
       case INT_OR_STRING ->
           unless(text || isWhole(value, Integer.SIZE), "a whole number or a text");
       case BYTES ->
-          unless(value instanceof Yaml.Text(String encoded) && isBase64(encoded), "text in base64");
+          unless(
+              value instanceof Yaml.Text(String encoded) && TextFormat.has(encoded, "byte"),
+              "text in base64");
       case TIME ->
           unless(
-              value instanceof Yaml.Text(String time) && isTime(time),
+              value instanceof Yaml.Text(String time) && TextFormat.has(time, "date-time"),
               "a time such as \"2027-03-31T12:00:00Z\"");
     };
   }
@@ -56,20 +55,5 @@ public final class ScalarRules {
 
   private static boolean isWhole(Yaml value, int bits) {
     return value instanceof Yaml.Whole(BigInteger number) && number.bitLength() < bits;
-  }
-
-  /** Whether the text is base64, line breaks aside. */
-  public static boolean isBase64(String text) {
-    try {
-      return Base64.getDecoder().decode(text.replaceAll("[\r\n]", "")).length >= 0
-          && text.replaceAll("[\r\n]", "").length() % 4 == 0;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
-  }
-
-  /** Whether the text is a time as RFC 3339 writes it. */
-  public static boolean isTime(String text) {
-    return TIME.matcher(text).matches();
   }
 }

@@ -64,10 +64,7 @@ final class ExpressionResolver {
       }
       case Expression.Negate negate -> resolve(negate.operand(), scope);
       case Expression.Not not -> resolve(not.operand(), scope);
-      case Expression.Binary binary -> {
-        resolve(binary.left(), scope);
-        resolve(binary.right(), scope);
-      }
+      case Expression.Binary binary -> binary(binary, scope);
       case Expression.Range range -> {
         resolve(range.from(), scope);
         resolve(range.to(), scope);
@@ -103,6 +100,25 @@ final class ExpressionResolver {
         resolve(lambda.body(), inner);
       }
       case Expression.Parenthesized parenthesized -> resolve(parenthesized.inner(), scope);
+    }
+  }
+
+  private void binary(Expression.Binary binary, Scope scope) {
+    Optional<UnquotedText> unquoted = UnquotedText.of(binary, name -> lookup.mayMean(name, scope));
+    if (unquoted.isEmpty()) {
+      resolve(binary.left(), scope);
+      resolve(binary.right(), scope);
+      return;
+    }
+    String text = "\"" + unquoted.get().text() + "\"";
+    lookup.problems.add(
+        new UnknownName(
+            binary.at(),
+            unquoted.get().text(),
+            List.of("text stands in quotes: `" + text + "`"),
+            Optional.of(text)));
+    for (Expression.Reference name : unquoted.get().names()) {
+      lookup.record(name, new Symbol.Unknown(), within);
     }
   }
 

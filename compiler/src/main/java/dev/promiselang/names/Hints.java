@@ -3,6 +3,7 @@ package dev.promiselang.names;
 import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.imports.ImportTarget;
 import dev.promiselang.imports.LoadedModule;
+import dev.promiselang.imports.RelativePath;
 import dev.promiselang.kubernetes.KubernetesKinds;
 import dev.promiselang.source.SourceId;
 import dev.promiselang.syntax.Import;
@@ -31,6 +32,11 @@ final class Hints {
           Map.entry("No", "false"),
           Map.entry("False", "false"),
           Map.entry("FALSE", "false"),
+          Map.entry("None", "absent"),
+          Map.entry("nil", "absent"),
+          Map.entry("Null", "absent"),
+          Map.entry("NULL", "absent"),
+          Map.entry("undefined", "absent"),
           Map.entry("Boolean", "Bool"),
           Map.entry("Integer", "Int"),
           Map.entry("Float", "Number"),
@@ -100,24 +106,46 @@ final class Hints {
     return name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
   }
 
+  /** What the name is certain to mean: a word of other languages, or a slip of the hand. */
+  Optional<String> certain(String name, List<String> inScope) {
+    String word = WORDS.get(name);
+    return word == null
+        ? Suggestions.certain(name, inScope)
+        : Optional.of(word).filter(ours -> !ours.contains("..."));
+  }
+
   /** Help for a name that nothing in scope has, best first. */
   List<String> of(String name, List<String> inScope) {
     String word = WORDS.get(name);
     if (word != null) {
       return List.of("write `" + word + "`");
     }
+    Optional<String> function = ForeignFunctions.help(name);
+    if (function.isPresent()) {
+      return List.of(function.get());
+    }
     List<String> hints = new ArrayList<>();
     Optional<String> near = Suggestions.nearest(name, inScope);
     near.ifPresent(candidate -> hints.add("did you mean `" + candidate + "`?"));
     hints.addAll(elsewhere(name));
-    if (hints.isEmpty() && Character.isLowerCase(name.codePointAt(0))) {
-      hints.add("if text is meant, quote it: `\"" + name + "\"`");
+    if (hints.isEmpty()) {
+      hints.add(
+          Character.isLowerCase(name.codePointAt(0))
+              ? "if text is meant, quote it: `\"" + name + "\"`"
+              : "nothing declares it: `type " + name + " { ... }`, `promise " + name + " { ... }`");
     }
     return hints;
   }
 
   /** Where a name is that this module does not see: behind an alias, in a module, among kinds. */
   private List<String> elsewhere(String name) {
+    for (SourceId other : exports.keySet()) {
+      if (other.fileName().equals(name + ".promise") && !other.equals(module.id())) {
+        String from = path(other);
+        boolean dotted = !from.startsWith("\"");
+        return List.of("import the module: `import " + from + (dotted ? "`" : " as " + name + "`"));
+      }
+    }
     for (Map.Entry<SourceId, Exports> other : exports.entrySet()) {
       boolean there =
           !other.getKey().equals(module.id())
@@ -128,10 +156,23 @@ final class Hints {
             alias(other.getKey())
                 .map(alias -> "it is in `" + alias + "`: write `" + alias + "." + name + "`")
                 .orElse(
-                    "it is declared in `" + other.getKey() + "`, which this file does not import"));
+                    "it is declared in `"
+                        + other.getKey()
+                        + "`, which this file does not import: `import "
+                        + path(other.getKey())
+                        + ".{"
+                        + name
+                        + "}`"));
       }
     }
     return kind(name).stream().toList();
+  }
+
+  /** A module as an import of this one names it. */
+  private String path(SourceId id) {
+    return id.path().startsWith("@")
+        ? id.path().substring(1).replaceFirst("\\.promise$", "").replace('/', '.')
+        : "\"" + RelativePath.from(module.id().path(), id.path()) + "\"";
   }
 
   private Optional<String> alias(SourceId id) {
@@ -143,7 +184,7 @@ final class Hints {
   }
 
   /** The import that brings a built-in kind, of the most stable version that has it. */
-  private static Optional<String> kind(String name) {
+  static Optional<String> kind(String name) {
     if (!Character.isUpperCase(name.codePointAt(0))) {
       return Optional.empty();
     }

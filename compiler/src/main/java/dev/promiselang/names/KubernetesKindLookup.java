@@ -26,7 +26,9 @@ final class KubernetesKindLookup {
             name.at(),
             name.text(),
             "Kubernetes' `" + target.apiVersion() + "`",
-            List.copyOf(tables.names(table))));
+            List.copyOf(tables.names(table)),
+            Hints.kind(name.text()).orElse(""),
+            List.of()));
     return new Symbol.Unknown();
   }
 

@@ -114,6 +114,14 @@ final class Lookup {
     return new Symbol.Unknown();
   }
 
+  /** Whether a lower-case name means something, or is reported for something else. */
+  boolean mayMean(String name, Scope scope) {
+    return scope.isSelector()
+        || scope.find(name).isPresent()
+        || ModuleScope.RESERVED.contains(name)
+        || hints.followsFromImport(name);
+  }
+
   private static String whereKnown(String special) {
     return switch (special) {
       case "cluster" -> "in arguments, conditions and content of promises";
@@ -169,9 +177,10 @@ final class Lookup {
   }
 
   private void unknown(Name name, Scope scope) {
+    String text = name.text();
+    List<String> known = scope.namesLike(text);
     problems.add(
-        new UnknownName(
-            name.at(), name.text(), hints.of(name.text(), scope.namesLike(name.text()))));
+        new UnknownName(name.at(), text, hints.of(text, known), hints.certain(text, known)));
   }
 
   /** What a name means behind a module, a set of manifests, a group of kinds or a promise. */

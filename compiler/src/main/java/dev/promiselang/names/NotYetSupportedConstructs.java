@@ -7,7 +7,6 @@ import dev.promiselang.syntax.FleetItem;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.Placement;
 import dev.promiselang.syntax.PromiseItem;
-import dev.promiselang.syntax.RecordBody;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

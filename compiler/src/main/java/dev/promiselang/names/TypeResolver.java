@@ -1,7 +1,10 @@
 package dev.promiselang.names;
 
+import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.names.AnnotationRules.Place;
 import dev.promiselang.syntax.Annotation;
+import dev.promiselang.syntax.Argument;
+import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.RecordBody;
 import dev.promiselang.syntax.TypeExpression;
 import java.util.HashMap;
@@ -148,8 +151,15 @@ final class TypeResolver {
 
   void annotations(List<Annotation> annotations, Place place, Scope scope) {
     for (Annotation annotation : annotations) {
-      AnnotationRules.check(annotation, place).ifPresent(lookup.problems::add);
-      annotation.arguments().forEach(argument -> expressions.argument(argument, scope));
+      Optional<Problem> wrong = AnnotationRules.check(annotation, place);
+      wrong.ifPresent(lookup.problems::add);
+      for (Argument argument : annotation.arguments()) {
+        if (wrong.isPresent() && argument.value() instanceof Expression.Reference name) {
+          lookup.record(name, new Symbol.Unknown(), Optional.empty());
+        } else {
+          expressions.argument(argument, scope);
+        }
+      }
     }
   }
 }

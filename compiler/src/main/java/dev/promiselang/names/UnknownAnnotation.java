@@ -25,7 +25,7 @@ record UnknownAnnotation(Span at, String name, String place, Set<String> known) 
             "`@" + name + "` means nothing before " + place,
             at,
             "this annotation is not known here")
-        .help(Suggestions.didYouMean(name, known))
+        .didYouMean(name, at, known)
         .help(
             known.isEmpty()
                 ? "annotations stand before fields and apis"

@@ -2,18 +2,18 @@ package dev.promiselang.names;
 
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Report;
-import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.List;
 
 /** A name that is not in a module, a set of manifests or a promise; the owner is said in words. */
-record UnknownExport(Span at, String name, String owner, List<String> candidates, List<Span> again)
+record UnknownExport(
+    Span at, String name, String owner, List<String> candidates, String help, List<Span> again)
     implements Unresolved {
 
   public static final Code CODE = new Code("P0209", "unknown-export");
 
   UnknownExport(Span at, String name, String owner, List<String> candidates) {
-    this(at, name, owner, candidates, List.of());
+    this(at, name, owner, candidates, "", List.of());
   }
 
   @Override
@@ -23,7 +23,7 @@ record UnknownExport(Span at, String name, String owner, List<String> candidates
 
   @Override
   public Unresolved again(List<Span> places) {
-    return new UnknownExport(at, name, owner, candidates, places);
+    return new UnknownExport(at, name, owner, candidates, help, places);
   }
 
   @Override
@@ -35,6 +35,7 @@ record UnknownExport(Span at, String name, String owner, List<String> candidates
   public Report report() {
     return Report.error("there is no `" + name + "` in " + owner, at, "not found there")
         .and(repeated())
-        .help(Suggestions.didYouMean(name, candidates));
+        .help(help)
+        .didYouMean(name, at, candidates);
   }
 }

@@ -39,8 +39,15 @@ record UnknownFact(Span at, String name, List<String> facts, List<Span> again)
         ? report.help(
             "no facts are in scope: declare them in `fleet { facts { ... } }`, or in a library with"
                 + " `needs facts { ... }`")
-        : report
-            .help(Suggestions.didYouMean(name, facts))
+        : quoted(report)
+            .didYouMean(name, at, facts)
             .help("the facts in scope are " + Suggestions.quoted(facts));
+  }
+
+  /** What is like no fact may be text without its quotes. */
+  private Report quoted(Report report) {
+    return Suggestions.nearest(name, facts).isPresent()
+        ? report
+        : report.help("if text is meant, quote it: `\"" + name + "\"`");
   }
 }

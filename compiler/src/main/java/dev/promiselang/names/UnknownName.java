@@ -1,18 +1,21 @@
 package dev.promiselang.names;
 
 import dev.promiselang.diagnostics.Code;
+import dev.promiselang.diagnostics.Fix;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
 import java.util.List;
+import java.util.Optional;
 
-/** A name that nothing in scope has. */
-record UnknownName(Span at, String name, List<String> hints, List<Span> again)
+/** A name that nothing in scope has; {@code meant} is the one that it is certain to be. */
+record UnknownName(
+    Span at, String name, List<String> hints, Optional<String> meant, List<Span> again)
     implements Unresolved {
 
   public static final Code CODE = new Code("P0201", "unknown-name");
 
-  UnknownName(Span at, String name, List<String> hints) {
-    this(at, name, hints, List.of());
+  UnknownName(Span at, String name, List<String> hints, Optional<String> meant) {
+    this(at, name, hints, meant, List.of());
   }
 
   @Override
@@ -22,7 +25,7 @@ record UnknownName(Span at, String name, List<String> hints, List<Span> again)
 
   @Override
   public Unresolved again(List<Span> places) {
-    return new UnknownName(at, name, hints, places);
+    return new UnknownName(at, name, hints, meant, places);
   }
 
   @Override
@@ -37,6 +40,14 @@ record UnknownName(Span at, String name, List<String> hints, List<Span> again)
     for (String hint : hints) {
       report = report.help(hint);
     }
-    return report;
+    return meant.isEmpty() ? report : mended(report, meant.get());
+  }
+
+  private Report mended(Report report, String word) {
+    Report mended = report.fix(new Fix("write `" + word + "`", at, word));
+    for (Span place : again) {
+      mended = mended.fix(new Fix("write `" + word + "`", place, word));
+    }
+    return mended;
   }
 }

@@ -101,6 +101,13 @@ final class Balance {
     } else if (hasOpeningFor(token)) {
       closeInner(token);
       suspectByIndentation(open.pop(), token);
+    } else if (isWrongFor(token)) {
+      CommonToken opening = open.pop();
+      repairs.report(
+          new WrongClosing(
+              repairs.at(token), token.getText(), repairs.at(opening), opening.getText()));
+      repaired.add(Tokens.standIn(Marks.closingOf(opening), token));
+      repairs.hide(token);
     } else if (owed > 0) {
       owed--;
       repairs.hide(token);
@@ -108,6 +115,25 @@ final class Balance {
       repairs.report(new StrayMark(repairs.at(token), token.getText(), "nothing is open here"));
       repairs.hide(token);
     }
+  }
+
+  /** Whether a closing bracket stands where the innermost one, of another kind, is to be closed. */
+  private boolean isWrongFor(CommonToken closing) {
+    if (open.isEmpty()
+        || !isBracket(open.getFirst())
+        || closing.getType() == PromiseLexer.TEXT_CLOSE) {
+      return false;
+    }
+    CommonToken opening = open.getFirst();
+    return opening.getLine() == closing.getLine()
+        || repairs.isFirstOnLine(closing)
+            && repairs.indentation(closing) == repairs.indentation(opening);
+  }
+
+  private static boolean isBracket(CommonToken opening) {
+    return opening.getType() == PromiseLexer.LBRACE
+        || opening.getType() == PromiseLexer.LPAREN
+        || opening.getType() == PromiseLexer.LBRACKET;
   }
 
   /** A parenthesis is looked for inside the innermost braces only. */
@@ -157,7 +183,8 @@ final class Balance {
     Span at = repairs.at(opening);
     Span end = repairs.at(noticed);
     switch (opening.getType()) {
-      case PromiseLexer.TEXT_OPEN -> repairs.report(new UnclosedText(at, "text", "\""));
+      case PromiseLexer.TEXT_OPEN ->
+          repairs.report(new UnclosedText(at, "text", "\"", Optional.of(end.before())));
       case PromiseLexer.BLOCK_OPEN -> repairs.report(new UnclosedText(at, "text", "\"\"\""));
       case PromiseLexer.HOLE_OPEN -> repairs.report(new UnclosedText(at, "hole", "}"));
       default -> {

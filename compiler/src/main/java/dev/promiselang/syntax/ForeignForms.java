@@ -2,6 +2,7 @@ package dev.promiselang.syntax;
 
 import dev.promiselang.grammar.PromiseLexer;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.CommonToken;
 
 /**
@@ -23,6 +24,10 @@ final class ForeignForms {
         turnAllClusters(code.get(i + 1), code.get(i + 2));
       } else if (beginsLine(i, PromiseLexer.FOR)) {
         turnColon(i);
+      } else if (has(i, PromiseLexer.PROMISE) || has(i, PromiseLexer.FLEET)) {
+        hideMark(i, true);
+      } else if (beginsLine(i, PromiseLexer.TYPE)) {
+        hideMark(i, false);
       }
     }
   }
@@ -33,6 +38,22 @@ final class ForeignForms {
 
   private boolean has(int index, int type) {
     return code.get(index).getType() == type;
+  }
+
+  /** A colon, or where nothing can be equal an equals sign, between a name and its braces. */
+  private void hideMark(int index, boolean alsoEquals) {
+    CommonToken mark = code.get(index + 2);
+    boolean colon = mark.getType() == PromiseLexer.COLON;
+    boolean named =
+        has(index + 1, PromiseLexer.UPPER_NAME) && beginsLine(index, code.get(index).getType());
+    if (named
+        && has(index + 3, PromiseLexer.LBRACE)
+        && (colon || alsoEquals && mark.getType() == PromiseLexer.EQUALS)) {
+      String words = code.get(index).getText() + " " + code.get(index + 1).getText();
+      String help = "leave the `" + mark.getText() + "` out: `" + words + " { ... }`";
+      repairs.report(new ForeignForm(repairs.at(mark), mark.getText(), help, Optional.of("")));
+      repairs.hide(mark);
+    }
   }
 
   /** {@code on all clusters} is {@code on every cluster}. */

@@ -1,8 +1,10 @@
 package dev.promiselang.syntax;
 
+import dev.promiselang.diagnostics.Fix;
 import dev.promiselang.grammar.PromiseLexer;
 import dev.promiselang.source.Span;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.CommonToken;
 
 /** Characters that mean nothing in the language, comments of other languages, and open ends. */
@@ -23,11 +25,10 @@ final class ForeignMarks {
         case PromiseLexer.UNKNOWN -> i = hideRun(tokens, i);
         case PromiseLexer.HASH_COMMENT -> {
           Span at = repairs.at(token);
+          Span mark = new Span(at.file(), at.start(), at.start() + 1);
+          String help = "comments begin with `//`";
           repairs.report(
-              new InvalidCharacter(
-                  new Span(at.file(), at.start(), at.start() + 1),
-                  "#",
-                  "comments begin with `//`"));
+              new InvalidCharacter(mark, "#", help, Optional.of(new Fix(help, mark, "//"))));
         }
         case PromiseLexer.OPEN_COMMENT -> reportOpen(token, 2, "comment", "*/");
         case PromiseLexer.OPEN_RAW_TEXT -> reportOpen(token, 1, "text", "'");
@@ -56,10 +57,36 @@ final class ForeignMarks {
     if (start.getLine() > lastLine) {
       Span at = repairs.at(start).to(repairs.at(tokens.get(last - 1)));
       String help = help(written.charAt(0), isArrow(tokens, last), range(tokens, first, last));
-      repairs.report(new InvalidCharacter(at, visible(written.toString()), help));
+      repairs.report(
+          new InvalidCharacter(
+              at, visible(written.toString()), help, mended(at, written.toString())));
     }
     lastLine = start.getLine();
     return last - 1;
+  }
+
+  /** The edit that is certain: a mark is left out, or becomes the one that looks like it. */
+  private Optional<Fix> mended(Span at, String written) {
+    return switch (written) {
+      case ";" -> Optional.of(new Fix("leave the `;` out", at, ""));
+      case "&" -> Optional.of(new Fix("write `and`", at, "and"));
+      case "\u00a0" -> Optional.of(new Fix("write a space", at, " "));
+      case "“", "„" -> straightened(at, '”', "\"");
+      case "‘" -> straightened(at, '’', "'");
+      default -> Optional.empty();
+    };
+  }
+
+  /** Text in curved quotes that ends on its line. */
+  private Optional<Fix> straightened(Span at, char closing, String quote) {
+    String rest = repairs.restOfLine(at);
+    int end = rest.indexOf(closing, 1);
+    if (end < 0 || rest.substring(1, end).contains(quote)) {
+      return Optional.empty();
+    }
+    String straight = quote + rest.substring(1, end) + quote;
+    Span whole = new Span(at.file(), at.start(), at.start() + end + 1);
+    return Optional.of(new Fix("write `" + straight + "`", whole, straight));
   }
 
   private static String visible(String written) {

@@ -17,8 +17,15 @@ public record ForeignOperator(Span at, String written, String ours) implements P
 
   @Override
   public Report report() {
-    return Report.error(
-            "`" + written + "` is not of this language", at, "written `" + ours + "` here")
-        .help("write `" + ours + "`");
+    Report report =
+        Report.error(
+            "`" + written + "` is not of this language", at, "written `" + ours + "` here");
+    String help = "write `" + ours + "`";
+    return ours.contains("...") ? report.help(help) : report.help(help, at, replacement());
+  }
+
+  /** A word that takes the place of a mark keeps away from what follows. */
+  private String replacement() {
+    return written.equals("!") ? ours + " " : ours;
   }
 }

@@ -2,6 +2,7 @@ package dev.promiselang.syntax;
 
 import dev.promiselang.grammar.PromiseLexer;
 import dev.promiselang.grammar.PromiseParser;
+import java.util.Locale;
 import java.util.Set;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
@@ -37,6 +38,10 @@ final class Hints {
     Token before = before(tokens, found);
     Token after = after(tokens, found);
     int rule = parser.getContext().getRuleIndex();
+    String elsewhere = OtherPlaces.help(rule, found);
+    if (!elsewhere.isEmpty()) {
+      return elsewhere;
+    }
     return switch (found.getType()) {
       case PromiseLexer.COLON, PromiseLexer.EQUALS -> afterSeparator(rule, before, after);
       case PromiseLexer.QUESTION ->
@@ -68,9 +73,27 @@ final class Hints {
                   + sinceSpace(tokens, before)
                   + "(...)`"
               : "";
-      case PromiseLexer.LOWER_NAME -> word(tokens, rule, before, found);
+      case PromiseLexer.LOWER_NAME -> {
+        String word = word(tokens, rule, before, found);
+        yield word.isEmpty() ? capital(rule, found) : word;
+      }
+      case PromiseLexer.UPPER_NAME, PromiseLexer.CONSTRUCTED_NAME ->
+          rule == PromiseParser.RULE_lowerName || rule == PromiseParser.RULE_declarationBody
+              ? "names of values begin with a small letter: `" + changed(found, false) + "`"
+              : "";
       default -> "";
     };
+  }
+
+  /** What to say of a key that stands where items of a promise do. */
+  static String noField(Parser parser, Token found) {
+    int next = after(parser.getInputStream(), found).getType();
+    boolean key =
+        next == PromiseLexer.COLON || next == PromiseLexer.EQUALS || next == PromiseLexer.LBRACE;
+    return key && isItems(parser.getContext().getRuleIndex())
+        ? "a promise has items and no fields: what users set stands in `api`, what clusters get in"
+            + " `install`"
+        : "";
   }
 
   private static boolean isItems(int rule) {
@@ -128,7 +151,7 @@ final class Hints {
   }
 
   private static String word(TokenStream tokens, int rule, Token before, Token found) {
-    if (before.getType() == PromiseLexer.CLUSTER) {
+    if (before.getType() == PromiseLexer.CLUSTER && before.getLine() == found.getLine()) {
       return "write `cluster \"" + untilSpace(tokens, found) + "\"`";
     }
     return switch (found.getText()) {
@@ -139,6 +162,19 @@ final class Hints {
               : "";
       default -> "";
     };
+  }
+
+  private static String capital(int rule, Token found) {
+    return rule == PromiseParser.RULE_upperName || rule == PromiseParser.RULE_typePath
+        ? "names of types and promises begin with a capital letter: `" + changed(found, true) + "`"
+        : "";
+  }
+
+  private static String changed(Token name, boolean upper) {
+    String text = name.getText();
+    String first = text.substring(0, 1);
+    return (upper ? first.toUpperCase(Locale.ROOT) : first.toLowerCase(Locale.ROOT))
+        + text.substring(1);
   }
 
   private static String sinceSpace(TokenStream tokens, Token last) {

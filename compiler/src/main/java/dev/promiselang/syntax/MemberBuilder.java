@@ -108,7 +108,7 @@ final class MemberBuilder {
 
   void reportMisplaced(List<AnnotationContext> annotations) {
     if (!annotations.isEmpty()) {
-      workshop.report(new MisplacedAnnotation(workshop.at(annotations.getFirst())));
+      workshop.reportUnlessTold(new MisplacedAnnotation(workshop.at(annotations.getFirst())));
     }
   }
 }

@@ -18,6 +18,8 @@ public record MisplacedAnnotation(Span at) implements Problem {
   @Override
   public Report report() {
     return Report.error("nothing here takes an annotation", at, "belongs to nothing")
-        .help("annotations stand before a field, an `api`, a `type` of fields or a `promise`");
+        .help(
+            "an annotation stands before what it is about: a field, an `api`, a `type` of fields or a"
+                + " `promise`");
   }
 }

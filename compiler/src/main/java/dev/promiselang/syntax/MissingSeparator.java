@@ -1,6 +1,7 @@
 package dev.promiselang.syntax;
 
 import dev.promiselang.diagnostics.Code;
+import dev.promiselang.diagnostics.Fix;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
@@ -17,6 +18,7 @@ public record MissingSeparator(Span at, String mark, String between) implements 
 
   @Override
   public Report report() {
-    return Report.error("a `" + mark + "` is missing", at, "between " + between);
+    return Report.error("a `" + mark + "` is missing", at, "between " + between)
+        .fix(new Fix("write the `" + mark + "`", at, mark));
   }
 }

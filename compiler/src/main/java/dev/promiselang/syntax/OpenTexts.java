@@ -1,10 +1,12 @@
 package dev.promiselang.syntax;
 
 import dev.promiselang.grammar.PromiseLexer;
+import dev.promiselang.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.antlr.v4.runtime.CommonToken;
 
 /**
@@ -106,7 +108,7 @@ final class OpenTexts {
       }
     }
     if (holes == 0 && opening >= 0 && opening < line.size() - 2) {
-      end(opening, line.size() - 2, beforeClosings(line.get(line.size() - 2)));
+      end(opening, line.size() - 2, beforeClosings(line.get(line.size() - 2)), true);
     }
   }
 
@@ -184,19 +186,24 @@ final class OpenTexts {
     String text = chunk.getText();
     for (int i = 0; i < text.length(); i++) {
       if (",})]".indexOf(text.charAt(i)) >= 0) {
-        end(opening, opening + 1, i);
+        end(opening, opening + 1, i, false);
         return true;
       }
     }
     return false;
   }
 
-  private void end(int opening, int chunk, int length) {
+  private void end(int opening, int chunk, int length, boolean certain) {
     CommonToken open = line.get(opening);
     if (length == line.get(chunk).getText().length()) {
       return;
     }
-    repairs.report(new UnclosedText(repairs.at(open), "text", "\""));
+    Span at = repairs.at(line.get(chunk));
+    Optional<Span> end =
+        certain
+            ? Optional.of(new Span(at.file(), at.start() + length, at.start() + length))
+            : Optional.empty();
+    repairs.report(new UnclosedText(repairs.at(open), "text", "\"", end));
     cut(chunk, length);
   }
 

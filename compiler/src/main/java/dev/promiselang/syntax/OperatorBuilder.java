@@ -45,7 +45,14 @@ final class OperatorBuilder {
       workshop.report(new ForeignOperator(at, "=", "=="));
     }
     if (left instanceof Expression.Binary inner && compares(inner.operator())) {
-      workshop.report(new ChainedComparison(at, inner.operatorAt()));
+      workshop.report(
+          new ChainedComparison(
+              at,
+              inner.operatorAt(),
+              inner.right().at(),
+              workshop.file().textOf(left.at()),
+              workshop.file().textOf(inner.right().at()),
+              workshop.file().textOf(at.to(right.at()))));
       return new Expression.Missing(left.at().to(right.at()));
     }
     return new Expression.Binary(left.at().to(right.at()), operator, at, left, right);

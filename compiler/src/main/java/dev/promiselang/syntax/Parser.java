@@ -24,7 +24,8 @@ public final class Parser {
       return problems.with(new Module(file.wholeSpan(), List.of(), List.of(), trivia.comments()));
     }
     ModuleContext tree = tree(file, tokens, problems);
-    return problems.with(module(tree, new Workshop(file, trivia, problems), trivia));
+    Module module = module(tree, new Workshop(file, trivia, problems), trivia);
+    return new Checked<>(module, Habits.refined(file, problems.all()));
   }
 
   private static ModuleContext tree(SourceFile file, List<CommonToken> tokens, Problems problems) {

@@ -61,16 +61,47 @@ final class Recovery extends DefaultErrorStrategy {
   }
 
   private void report(Parser parser, Token found, IntervalSet expected) {
-    String wanted = Wording.expected(expected, parser.getContext().getRuleIndex());
-    if (found.getType() == Token.EOF || found.getType() == PromiseLexer.BOUNDARY) {
+    int rule = parser.getContext().getRuleIndex();
+    boolean endsLine = rule == PromiseParser.RULE_module && !reports.isFirstOnLine(found);
+    String wanted = endsLine ? "the end of the line" : Wording.expected(expected, rule);
+    boolean nextLine =
+        !Rules.BLOCKS.contains(rule)
+            && !Rules.LISTS.containsKey(rule)
+            && reports.isFirstOnLine(found)
+            && Hints.help(parser, found).isEmpty();
+    Token name = lastBefore(parser, found);
+    Token at = lastBefore(parser, name);
+    if (at.getType() == PromiseLexer.AT && at != name) {
+      tell(parser, at, new MisplacedAnnotation(reports.at(at).to(reports.at(name))));
+      return;
+    }
+    if (found.getType() == Token.EOF || found.getType() == PromiseLexer.BOUNDARY || nextLine) {
       Token last = lastBefore(parser, found);
       tell(parser, last, new UnexpectedEnd(reports.at(last), wanted));
     } else {
-      String hint = Hints.help(parser, found);
-      String help = hint.isEmpty() ? suggestion(found, expected) : hint;
-      String words = Wording.found(found);
-      tell(parser, found, new UnexpectedToken(reports.at(found), words, wanted, help));
+      String hint =
+          wanted.equals("`{`") && Hints.help(parser, found).isEmpty()
+              ? braces(lastBefore(parser, found))
+              : Hints.help(parser, found);
+      List<String> words = hint.isEmpty() ? words(found, expected) : List.of();
+      String text = found.getText();
+      String near = hint.isEmpty() ? Suggestions.didYouMean(text, words) : hint;
+      String help = near.isEmpty() ? Hints.noField(parser, found) : near;
+      tell(
+          parser,
+          found,
+          new UnexpectedToken(
+              reports.at(found),
+              Wording.found(found),
+              wanted,
+              help,
+              Suggestions.certain(text, words)));
     }
+  }
+
+  /** What a word or name is about stands in braces. */
+  private String braces(Token before) {
+    return "what belongs to it stands in braces: `" + reports.lineUpTo(before) + " { ... }`";
   }
 
   /** The last token of the text before one; that one itself at the beginning of a file. */
@@ -92,17 +123,15 @@ final class Recovery extends DefaultErrorStrategy {
     }
   }
 
-  private static String suggestion(Token found, IntervalSet expected) {
-    if (found.getType() != PromiseLexer.LOWER_NAME) {
-      return "";
-    }
-    List<String> words =
-        expected.toList().stream()
+  /** The words that may stand in the place of one. */
+  private static List<String> words(Token found, IntervalSet expected) {
+    return !Marks.isWord(found)
+        ? List.of()
+        : expected.toList().stream()
             .filter(type -> type >= PromiseLexer.ABSENT && type <= PromiseLexer.WORKFLOW)
             .map(Wording::spelling)
             .map(spelling -> spelling.replace("`", ""))
             .toList();
-    return Suggestions.didYouMean(found.getText(), words);
   }
 
   @Override
@@ -181,16 +210,38 @@ final class Recovery extends DefaultErrorStrategy {
             && firstTokens(parser, part).contains(next.getType())
             && next.getTokenIndex() > lastInsertion
             && !reports.enough();
+    if (forgotComma && forgotLabelColon(parser, rule, next)) {
+      tell(
+          parser,
+          next,
+          new MissingSeparator(
+              reports.at(lastBefore(parser, next)).after(), ":", "a name and its value"));
+      skipUntil(parser, token -> Marks.closes(token) || token.getType() == PromiseLexer.COMMA);
+      return;
+    }
     if (forgotComma) {
       tell(
           parser,
           next,
-          new MissingSeparator(reports.at(next).before(), ",", "this and what stands before it"));
+          new MissingSeparator(
+              reports.at(lastBefore(parser, next)).after(), ",", "this and what follows it"));
       insert(parser, PromiseLexer.COMMA, 1);
       return;
     }
     report(parser, next, expected);
     skipUntil(parser, token -> Marks.closes(token) || token.getType() == PromiseLexer.COMMA);
+  }
+
+  /** A lone name and then a literal on its line: the name is a label. */
+  private static boolean forgotLabelColon(Parser parser, int rule, Token next) {
+    if (rule != PromiseParser.RULE_arguments || Marks.isWord(next)) {
+      return false;
+    }
+    Token name = lastBefore(parser, next);
+    Token before = lastBefore(parser, name);
+    return Marks.isWord(name)
+        && name.getLine() == next.getLine()
+        && (before.getType() == PromiseLexer.LPAREN || before.getType() == PromiseLexer.COMMA);
   }
 
   private void insert(Parser parser, int type, int ahead) {

@@ -32,6 +32,7 @@ final class Repairs {
   /** The tokens with brackets in balance; each pass goes over them once. */
   static List<CommonToken> of(SourceFile file, Problems problems, List<CommonToken> tokens) {
     Repairs repairs = new Repairs(file, problems, tokens);
+    new YamlBlocks(repairs).hide();
     new OpenTexts(repairs).close();
     new ForeignMarks(repairs).hide();
     new ForeignForms(repairs).turn();
@@ -77,6 +78,28 @@ final class Repairs {
 
   String textOf(Token token) {
     return file.textOf(at(token));
+  }
+
+  int lines() {
+    return file.lineAt(file.text().length());
+  }
+
+  String line(int line) {
+    return file.line(line);
+  }
+
+  int endOfLine(int line) {
+    return file.lineStart(line) + file.line(line).length();
+  }
+
+  String text(Span at) {
+    return file.textOf(at);
+  }
+
+  /** The text from a place to the end of its line. */
+  String restOfLine(Span at) {
+    int end = file.text().indexOf('\n', at.start());
+    return file.text().substring(at.start(), end < 0 ? file.text().length() : end);
   }
 
   /** Cuts a part of a line into tokens again, as if nothing stood before it. */

@@ -17,6 +17,7 @@ public record StrayMark(Span at, String mark, String why) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("this `" + mark + "` is too much", at, why).help("remove it");
+    Report report = Report.error("this `" + mark + "` is too much", at, why);
+    return mark.equals(",") ? report.help("remove it", at, "") : report.help("remove it");
   }
 }

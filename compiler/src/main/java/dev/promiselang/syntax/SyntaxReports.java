@@ -45,6 +45,12 @@ final class SyntaxReports {
     return new Span(file.id(), token.getStartIndex(), token.getStopIndex() + 1);
   }
 
+  /** The line of a token as far as it goes. */
+  String lineUpTo(Token token) {
+    int start = file.lineStart(file.lineAt(token.getStopIndex()));
+    return file.text().substring(start, token.getStopIndex() + 1).strip();
+  }
+
   boolean isFirstOnLine(Token token) {
     return Lines.isFirst(file, token);
   }

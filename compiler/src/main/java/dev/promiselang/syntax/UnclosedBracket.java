@@ -19,6 +19,11 @@ public record UnclosedBracket(Span opening, String mark, Span noticed, String be
   @Override
   public Report report() {
     return Report.error("this `" + mark + "` is not closed", opening, "opened here")
-        .and(noticed, because);
+        .and(noticed, because)
+        .help("close it with `" + closing() + "`");
+  }
+
+  private String closing() {
+    return mark.equals("{") ? "}" : mark.equals("(") ? ")" : "]";
   }
 }

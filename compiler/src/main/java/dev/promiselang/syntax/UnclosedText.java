@@ -4,9 +4,15 @@ import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
+import java.util.Optional;
 
-/** A text, a hole in a text or a comment has no end. */
-public record UnclosedText(Span opening, String what, String closing) implements Problem {
+/** A text, a hole in a text or a comment has no end; {@code end} is where it is certain to end. */
+public record UnclosedText(Span opening, String what, String closing, Optional<Span> end)
+    implements Problem {
+
+  UnclosedText(Span opening, String what, String closing) {
+    this(opening, what, closing, Optional.empty());
+  }
 
   public static final Code CODE = new Code("P0103", "unclosed-text");
 
@@ -17,7 +23,8 @@ public record UnclosedText(Span opening, String what, String closing) implements
 
   @Override
   public Report report() {
-    return Report.error("this " + what + " is not closed", opening, "opened here")
-        .help("close it with `" + closing + "`");
+    Report report = Report.error("this " + what + " is not closed", opening, "opened here");
+    String help = "close it with `" + closing + "`";
+    return end.map(at -> report.help(help, at, closing)).orElseGet(() -> report.help(help));
   }
 }

@@ -17,6 +17,7 @@ public record UnexpectedEnd(Span last, String expected) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("this ends too early", last, "expected " + expected + " after this");
+    return Report.error("this ends too early", last, "expected " + expected + " after this")
+        .help(expected.equals("`else`") ? "a value needs both sides: write `else ...` here" : "");
   }
 }

@@ -28,6 +28,9 @@ final class Wording {
     if (rule == PromiseParser.RULE_typePath) {
       return spelling(PromiseLexer.UPPER_NAME);
     }
+    if (rule == PromiseParser.RULE_declarationBody && types.contains(PromiseLexer.LBRACE)) {
+      return "`{`";
+    }
     if (types.contains(PromiseLexer.LOWER_NAME) && types.contains(PromiseLexer.ABSENT)) {
       return construct(rule);
     }

@@ -19,7 +19,7 @@ final class YamlLists {
 
   void hide() {
     List<CommonToken> lists = new ArrayList<>();
-    for (int i = 1; i + 2 < code.size(); i++) {
+    for (int i = 0; i + 2 < code.size(); i++) {
       int kind = kindOfManifest(i);
       if (kind > 0) {
         CommonToken first = code.get(i);
@@ -73,10 +73,11 @@ final class YamlLists {
   }
 
   private boolean beginsList(int index) {
-    int before = code.get(index - 1).getType();
+    int before = index == 0 ? Token.INVALID_TYPE : code.get(index - 1).getType();
     return isDash(index)
         && (before == PromiseLexer.COLON
             || before == PromiseLexer.EQUALS
+            || before == PromiseLexer.LBRACKET
             || before == PromiseLexer.IN)
         && repairs.isFirstOnLine(code.get(index));
   }

@@ -43,6 +43,7 @@ final class ArgumentChecker {
       Context context) {
     Map<String, Span> set = new HashMap<>();
     int position = 0;
+    int known = 0;
     boolean labelled = false;
     for (Argument argument : arguments) {
       if (labelled && argument.label().isEmpty()) {
@@ -62,6 +63,7 @@ final class ArgumentChecker {
         expressions.infer(argument.value(), context);
         continue;
       }
+      known++;
       String name = parameter.get().name().text();
       Span earlier = set.putIfAbsent(name, argument.at());
       if (earlier != null) {
@@ -84,7 +86,8 @@ final class ArgumentChecker {
               .withType(defaulted ? type.orAbsent() : type),
           context);
     }
-    if (callee.complete()) {
+    boolean allKnown = known == arguments.size();
+    if (callee.complete() && allKnown) {
       missing(at, parameters, callee, set);
     }
   }

@@ -110,18 +110,28 @@ final class ExpressionChecker {
     switch (Fit.of(type, expected.type())) {
       case YES -> {}
       case CONVERT -> checking.target(expression, expected.type(), expected.because());
-      case NO -> mismatch(expression.at(), type, expected);
+      case NO -> mismatch(expression, type, expected);
     }
   }
 
+  /** Reports a value that does not fit, with how it is written where that is certain. */
+  void mismatch(Expression expression, Type found, Expected expected) {
+    mismatch(expression.at(), found, expected, LiteralMend.of(expression, expected));
+  }
+
   void mismatch(Span at, Type found, Expected expected) {
+    mismatch(at, found, expected, Optional.empty());
+  }
+
+  private void mismatch(Span at, Type found, Expected expected, Optional<String> mended) {
     Type wanted = expected.type();
     if (found instanceof Type.Maybe(Type of) && Fit.of(of, wanted) != Fit.NO
         || found instanceof Type.Nothing && !(wanted instanceof Type.Maybe)) {
       report(new MayBeAbsent(at, found, expected.because()));
     } else {
       report(
-          new TypeMismatch(at, found, wanted, expected.because(), MismatchHelp.of(found, wanted)));
+          new TypeMismatch(
+              at, found, wanted, expected.because(), MismatchHelp.of(found, wanted), mended));
     }
   }
 

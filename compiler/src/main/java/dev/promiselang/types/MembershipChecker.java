@@ -90,8 +90,17 @@ final class MembershipChecker {
               binary,
               left,
               right,
-              "`in` asks for a member of a list, set or range, or a key of a map");
+              isQuotedRange(binary.right())
+                  ? "a range stands without quotes"
+                  : binary.right() instanceof Expression.TextLiteral
+                      ? "one value is compared by `==`; several stand in brackets: `in [...]`"
+                      : "`in` asks for a member of a list, set or range, or a key of a map");
     }
+  }
+
+  private static boolean isQuotedRange(Expression right) {
+    return right instanceof Expression.TextLiteral text
+        && text.constant().filter(value -> value.matches("[\\w.]*\\.\\.[\\w.]*")).isPresent();
   }
 
   private void member(Expression.Binary binary, Type left, Type right, Type element) {
@@ -109,9 +118,15 @@ final class MembershipChecker {
           default -> Optional.empty();
         };
     if (element.isEmpty()) {
-      expressions.infer(binary.right(), context);
+      Type right = expressions.infer(binary.right(), context);
       if (!(left instanceof Type.Unknown)) {
-        expressions.mismatch(binary.left().at(), left, Expected.of(new Type.SetOf(new Type.Any())));
+        operands.mismatch(
+            binary,
+            left,
+            right,
+            "`"
+                + binary.operator().spelling()
+                + "` asks about the members of a set; one value is compared by `==`");
       }
       return new Type.Bool();
     }
@@ -132,7 +147,7 @@ final class MembershipChecker {
             : expressions.infer(value, context);
     if (!operands.impossible(value, type, subject, element, context)
         && Joins.of(element, type).isEmpty()) {
-      expressions.mismatch(value.at(), type, Expected.of(element));
+      expressions.mismatch(value, type, Expected.of(element));
     }
   }
 }

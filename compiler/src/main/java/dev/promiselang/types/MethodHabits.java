@@ -1,6 +1,7 @@
 package dev.promiselang.types;
 
-import dev.promiselang.diagnostics.Suggestions;
+import dev.promiselang.diagnostics.Report;
+import dev.promiselang.source.Span;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,8 @@ final class MethodHabits {
           Map.entry("unique", "distinct"),
           Map.entry("uniq", "distinct"),
           Map.entry("sorted", "sort"),
+          Map.entry("hasPrefix", "startsWith"),
+          Map.entry("hasSuffix", "endsWith"),
           Map.entry("head", "first"),
           Map.entry("hasKey", "has"),
           Map.entry("containsKey", "has"),
@@ -53,6 +56,7 @@ final class MethodHabits {
           Map.entry("some", "`any x in xs : x > 0` asks whether there is one"),
           Map.entry("isEmpty", "`.size() == 0` asks that"),
           Map.entry("isBlank", "`.trim() == \"\"` asks that"),
+          Map.entry("empty", "`.size() == 0` asks that"),
           Map.entry("find", "the first that a condition holds for is `.filter(x => ...).first()`"),
           Map.entry("concat", "`+` joins texts and lists"),
           Map.entry("append", "a longer list is `[...xs, x]`, a longer text `a + b`"),
@@ -68,19 +72,21 @@ final class MethodHabits {
 
   private MethodHabits() {}
 
-  /** How to write what the unknown method was probably meant to do; empty when nobody knows. */
-  static String help(String name, Type receiver, List<String> names) {
+  /** The report with how to write what the unknown method was probably meant to do. */
+  static Report help(Report report, Span at, String name, Type receiver, List<String> names) {
     String ours = NAMES.getOrDefault(name, "");
     if (names.contains(ours)) {
-      return "here this is `" + ours + "`";
+      return report.help("write `" + ours + "`", at, ours);
     }
-    String near = Suggestions.didYouMean(name, names);
-    if (!near.isEmpty()) {
+    Report near = report.didYouMean(name, at, names);
+    if (near.help().size() > report.help().size()) {
       return near;
     }
     boolean ofMap = name.equals("get") || name.equals("keys") || name.equals("values");
-    return ofMap && receiver instanceof Type.Record
-        ? "this is a record, whose fields are known: declare it as a map, `{String: ...}`, for that"
-        : FORMS.getOrDefault(name, "");
+    return report.help(
+        ofMap && receiver instanceof Type.Record
+            ? "this is a record, whose fields are known: declare it as a map, `{String: ...}`, for"
+                + " that"
+            : FORMS.getOrDefault(name, ""));
   }
 }

@@ -37,11 +37,17 @@ final class MismatchHelp {
     if (to instanceof Type.Text) {
       return toText(from);
     }
+    if (from instanceof Type.Number && to instanceof Type.Int) {
+      return "`.floor()`, `.ceil()` or `.round()` makes a number whole";
+    }
     if (from instanceof Type.SetOf && to instanceof Type.ListOf) {
       return "`.toList()` makes a list of a set";
     }
     if (from instanceof Type.ListOf && to instanceof Type.SetOf) {
       return "`.toSet()` makes a set of a list";
+    }
+    if (to instanceof Type.SetOf && !(from instanceof Type.ListOf)) {
+      return "a set stands in brackets: `[...]`";
     }
     if (to instanceof Type.ListOf && !(from instanceof Type.ListOf)) {
       return "a list stands in brackets: `[...]`";

@@ -4,7 +4,6 @@ import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Label;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
-import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ record NeverEqual(Span at, String literal, Type.Enumeration members, Optional<La
     List<String> all = members.members().stream().map(Type.Literal::spelling).toList();
     return Report.error(literal + " is never a value of the other side", at, "impossible value")
         .and(because.map(List::of).orElse(List.of()))
-        .help(Suggestions.didYouMean(literal, all))
+        .didYouMean(literal, at, all)
         .help("possible are " + String.join(", ", all));
   }
 }

@@ -18,7 +18,7 @@ record NoOrder(Span at, String operator, Type type) implements Problem {
   @Override
   public Report report() {
     return Report.error(
-            "values of type `" + TypeWords.of(type) + "` have no order",
+            "values of type `" + TypeWords.of(TypeWords.found(type)) + "` have no order",
             at,
             "`" + operator + "` needs an order")
         .help(

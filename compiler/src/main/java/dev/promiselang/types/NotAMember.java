@@ -4,7 +4,6 @@ import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Label;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
-import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ record NotAMember(Span at, String literal, Type.Enumeration allowed, Optional<La
     List<String> members = allowed.members().stream().map(Type.Literal::spelling).toList();
     return Report.error(literal + " is not one of the allowed values", at, "not allowed here")
         .and(because.map(List::of).orElse(List.of()))
-        .help(Suggestions.didYouMean(literal, members))
+        .didYouMean(literal, at, members)
         .help("allowed are " + String.join(", ", members));
   }
 }

@@ -7,13 +7,14 @@ import dev.promiselang.syntax.Expression;
 final class OperatorChecker {
 
   private final ExpressionChecker expressions;
+  private final Operands operands;
   private final ComparisonChecker comparisons;
   private final MembershipChecker memberships;
   private final ArithmeticChecker arithmetic;
 
   OperatorChecker(ExpressionChecker expressions) {
     this.expressions = expressions;
-    Operands operands = new Operands(expressions);
+    this.operands = new Operands(expressions);
     this.comparisons = new ComparisonChecker(expressions, operands);
     this.memberships = new MembershipChecker(expressions, operands);
     this.arithmetic = new ArithmeticChecker(expressions, operands);
@@ -43,7 +44,13 @@ final class OperatorChecker {
   }
 
   private Type logical(Expression.Binary binary, Context context) {
-    expressions.condition(binary.left(), context);
+    Type left = expressions.infer(binary.left(), context);
+    if (left instanceof Type.Maybe && binary.operator() == BinaryOperator.OR) {
+      Type right = expressions.infer(binary.right(), context);
+      operands.mismatch(binary, left, right, "`??` gives what stands for a value that is absent");
+      return new Type.Unknown();
+    }
+    expressions.require(binary.left(), left, Expected.of(new Type.Bool()));
     boolean holds = binary.operator() == BinaryOperator.AND;
     expressions.condition(
         binary.right(), context.knowing(expressions.narrowed(binary.left(), holds)));

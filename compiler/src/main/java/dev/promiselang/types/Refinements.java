@@ -31,7 +31,11 @@ public final class Refinements {
     return rules
         .format()
         .filter(format -> !TextFormat.has(value, format))
-        .map(format -> "does not have the format `" + format + "`");
+        .map(
+            format ->
+                format.equals("byte")
+                    ? "is not text in base64"
+                    : "does not have the format `" + format + "`");
   }
 
   /** What is wrong with the number under this type, if anything. */

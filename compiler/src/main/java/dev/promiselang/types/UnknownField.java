@@ -31,7 +31,7 @@ record UnknownField(
     Report report =
         Report.error(owner + " has no " + noun + " `" + name + "`", at, "unknown " + noun)
             .and(because.map(List::of).orElse(List.of()))
-            .help(Suggestions.didYouMean(name, fields));
+            .didYouMean(name, at, fields);
     return fields.isEmpty() || fields.size() > 12
         ? report
         : report.help("it has " + Suggestions.quoted(fields));

@@ -19,24 +19,27 @@ record UnknownMethod(Span at, String name, Type receiver, List<String> names) im
 
   @Override
   public Report report() {
-    return Report.error(
+    Report report =
+        Report.error(
             "values of type `"
                 + TypeWords.of(TypeWords.found(receiver))
                 + "` have no `"
                 + name
                 + "`",
             at,
-            "unknown")
-        .help(receiver instanceof Type.Any ? MismatchHelp.ANNOTATE : "")
-        .help(
-            receiver instanceof Type.MapOf
-                ? "a key of a map is read by `[\""
-                    + name
-                    + "\"]`, or by `.get(\""
-                    + name
-                    + "\")` where it may be missing"
-                : "")
-        .help(MethodHabits.help(name, receiver, names))
+            "unknown");
+    Report told =
+        report
+            .help(receiver instanceof Type.Any ? MismatchHelp.ANNOTATE : "")
+            .help(
+                receiver instanceof Type.MapOf
+                    ? "a key of a map is read by `[\""
+                        + name
+                        + "\"]`, or by `.get(\""
+                        + name
+                        + "\")` where it may be missing"
+                    : "");
+    return MethodHabits.help(told, at, name, receiver, names)
         .help(names.isEmpty() ? "" : "they have " + Suggestions.quoted(names));
   }
 }

@@ -266,7 +266,7 @@ class PromisecTest {
     assertUsage("there is no command `biuld`", "biuld");
     assertUsage("did you mean `build`?", "biuld");
     assertUsage("there is no folder `nowhere`", "check", "nowhere");
-    assertUsage("--format is text or json, not `xml`", "check", "--format", "xml");
+    assertUsage("--format is text, json, sarif or github, not `xml`", "check", "--format", "xml");
     assertUsage("promisec help check", "check", "a", "b");
     assertUsage("there is no problem `P0799`", "explain", "P0799");
     assertUsage("build", new String[0]);
@@ -312,6 +312,28 @@ class PromisecTest {
     assertTrue(byId.out().contains("\nRefused:\n\n    import"), byId.out());
     assertEquals(byId, CommandRun.of(folder, "explain", "import-cycle"));
     assertTrue(CommandRun.of(folder, "explain").out().contains("P0720  import-cycle"));
+  }
+
+  @Test
+  void allPagesCanBeHadAtOnce() {
+    String all = CommandRun.of(folder, "explain", "--all").out();
+    assertTrue(all.startsWith("# P0101: unexpected-token\n"), all);
+    assertTrue(all.contains("\n\n# P0720: import-cycle\n"), all);
+    assertUsage("--all prints every page", "explain", "--all", "P0101");
+    assertUsage("did you mean `import-cycle`?", "explain", "import-cicle");
+  }
+
+  @Test
+  void problemsCanBeToldToOtherPrograms() {
+    CommandRun.putPackage(folder, "let a = b\n");
+    CommandRun sarif = CommandRun.of(folder, "check", "--format", "sarif");
+    assertEquals(ExitCode.PROBLEMS, sarif.code());
+    assertTrue(sarif.out().contains("\"ruleId\": \"P0201\""), sarif.out());
+    assertTrue(sarif.out().contains("\"name\": \"UnknownName\""), sarif.out());
+    CommandRun gitHub =
+        CommandRun.of(folder.getParent(), "build", folder.toString(), "--format=github");
+    String file = folder.getFileName() + "/main.promise";
+    assertTrue(gitHub.out().startsWith("::error file=" + file + ",line=1,col=9,"), gitHub.out());
   }
 
   @Test

@@ -8,9 +8,6 @@ import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
 import java.time.Duration;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FormatterTest {
@@ -65,12 +62,14 @@ class FormatterTest {
 
   @Test
   void longListsTakeTimeInProportionToTheirLength() {
-    String list = lines(100_000, i -> "  { a: " + i + ", b: [1, 2] }, // c\n");
-    String text = "let a = [\n" + list + "]\n";
-    String oneLine = "let a = [" + lines(100_000, i -> "{ a: " + i + " }, ") + "]\n";
-    assertTimeoutPreemptively(Duration.ofMinutes(1), () -> format(text));
-    assertEquals(text, format(text).value());
-    assertEquals(100_002, format(oneLine).value().lines().count());
+    String broken = "let a = [\n" + "  12, // c\n".repeat(100_000) + "]\n";
+    String flat = "let a = [" + "12, ".repeat(100_000) + "]\n";
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(5),
+        () -> {
+          assertEquals(broken, format(broken).value());
+          assertEquals(100_002, format(flat).value().lines().count());
+        });
   }
 
   @Test
@@ -78,16 +77,12 @@ class FormatterTest {
     String parentheses = "let a = " + "(".repeat(5_000) + "1" + ")".repeat(5_000) + "\n";
     assertFalse(format(parentheses).sound());
     String sum = "let a = 1" + " + 1".repeat(450) + "\n";
-    assertEquals(451, Formatting.of(sum).lines().count() - 1);
+    assertEquals(452, format(sum).value().lines().count());
     String lists = "let a = " + "[".repeat(190) + "1" + "]".repeat(190) + "\n";
     assertEquals(lists, format(lists).value().replaceAll(",?\n *", "") + "\n");
   }
 
   private static Checked<String> format(String text) {
     return Formatter.format(new SourceFile(new SourceId("main.promise"), text));
-  }
-
-  private static String lines(int count, IntFunction<String> line) {
-    return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining());
   }
 }

@@ -1,16 +1,19 @@
 package dev.promiselang.diagnostics.render;
 
+import dev.promiselang.diagnostics.Fix;
 import dev.promiselang.diagnostics.Label;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Position;
-import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.Sources;
 import dev.promiselang.source.Span;
+import dev.promiselang.yaml.JsonWriter;
+import dev.promiselang.yaml.Yaml;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Writes problems as JSON of version 1: files relative to the package, lines and columns from 1;
@@ -19,96 +22,69 @@ import java.util.stream.Collectors;
 public final class JsonRenderer {
 
   private static final int WIDTH = 100;
+  private static final int SHAPE = 1;
 
-  private final Sources sources;
+  private final Places places;
   private final TextRenderer text;
 
   public JsonRenderer(Sources sources) {
-    this.sources = sources;
+    this.places = new Places(sources);
     this.text = new TextRenderer(sources, Theme.PLAIN, WIDTH, UnaryOperator.identity());
   }
 
   public String render(List<Problem> problems) {
-    return "{\n  \"version\": 1,\n  \"problems\": "
-        + list(problems, problem -> "\n    " + problem(problem), "\n  ")
-        + "\n}\n";
+    return JsonWriter.pretty(
+        new Yaml.Mapping(
+            Map.of("version", Yaml.of(SHAPE), "problems", list(problems, this::problem))));
   }
 
-  private String problem(Problem problem) {
+  private Yaml problem(Problem problem) {
     Report report = problem.report();
-    return "{\"code\": "
-        + quoted(problem.code().id())
-        + ", \"slug\": "
-        + quoted(problem.code().slug())
-        + ", \"severity\": "
-        + quoted(report.severity().word())
-        + ", \"title\": "
-        + quoted(report.title())
-        + ", "
-        + place(report.primary().at(), true)
-        + ", \"help\": "
-        + list(report.help(), JsonRenderer::quoted, "")
-        + ", \"related\": "
-        + list(report.others(), this::related, "")
-        + ", \"clusters\": "
-        + list(report.clusters(), JsonRenderer::quoted, "")
-        + ", \"rendered\": "
-        + quoted(text.render(problem))
-        + "}";
+    Map<String, Yaml> json = new TreeMap<>(range(report.primary().at()));
+    json.put("code", Yaml.of(problem.code().id()));
+    json.put("slug", Yaml.of(problem.code().slug()));
+    json.put("severity", Yaml.of(report.severity().word()));
+    json.put("title", Yaml.of(report.title()));
+    json.put("help", list(report.help(), Yaml::of));
+    json.put("related", list(report.others(), this::related));
+    json.put("fixes", list(report.fixes(), this::fix));
+    json.put("clusters", list(report.clusters(), Yaml::of));
+    json.put("rendered", Yaml.of(text.render(problem)));
+    return new Yaml.Mapping(json);
   }
 
-  private String related(Label label) {
-    return "{" + place(label.at(), false) + ", \"message\": " + quoted(label.text()) + "}";
+  private Yaml related(Label label) {
+    Map<String, Yaml> json = new TreeMap<>(start(label.at()));
+    json.put("message", Yaml.of(label.text()));
+    return new Yaml.Mapping(json);
   }
 
-  private String place(Span at, boolean withEnd) {
-    Position none = new Position(0, 0);
-    Position start = sources.find(at.file()).map(file -> file.positionAt(at.start())).orElse(none);
-    Position end = sources.find(at.file()).map(file -> end(file, at)).orElse(none);
-    return "\"file\": "
-        + quoted(at.file().path())
-        + ", \"line\": "
-        + start.line()
-        + ", \"column\": "
-        + start.column()
-        + (withEnd ? ", \"endLine\": " + end.line() + ", \"endColumn\": " + end.column() : "");
+  private Yaml fix(Fix fix) {
+    Map<String, Yaml> json = new TreeMap<>(range(fix.at()));
+    json.put("title", Yaml.of(fix.title()));
+    json.put("start", Yaml.of(fix.at().start()));
+    json.put("end", Yaml.of(fix.at().end()));
+    json.put("replacement", Yaml.of(fix.replacement()));
+    return new Yaml.Mapping(json);
   }
 
-  private static Position end(SourceFile file, Span at) {
-    return file.positionAt(at.end());
+  private Map<String, Yaml> start(Span at) {
+    Position start = places.start(at);
+    return Map.of(
+        "file", Yaml.of(at.file().path()),
+        "line", Yaml.of(start.line()),
+        "column", Yaml.of(start.column()));
   }
 
-  private static <T> String list(List<T> items, Function<T, String> each, String end) {
-    return items.isEmpty()
-        ? "[]"
-        : items.stream().map(each).collect(Collectors.joining(", ", "[", end + "]"));
+  private Map<String, Yaml> range(Span at) {
+    Position end = places.end(at);
+    Map<String, Yaml> json = new TreeMap<>(start(at));
+    json.put("endLine", Yaml.of(end.line()));
+    json.put("endColumn", Yaml.of(end.column()));
+    return json;
   }
 
-  private static String quoted(String text) {
-    StringBuilder json = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> json.append("\\\"");
-        case '\\' -> json.append("\\\\");
-        case '\n' -> json.append("\\n");
-        case '\r' -> json.append("\\r");
-        case '\t' -> json.append("\\t");
-        default -> {
-          if (c < 0x20 || c == 0x7F || Character.isSurrogate(c) && !isPaired(text, i)) {
-            json.append("\\u%04x".formatted((int) c));
-          } else {
-            json.append(c);
-          }
-        }
-      }
-    }
-    return json.append('"').toString();
-  }
-
-  private static boolean isPaired(String text, int i) {
-    return Character.isHighSurrogate(text.charAt(i))
-        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+  private static <T> Yaml list(List<T> items, Function<T, Yaml> each) {
+    return new Yaml.Sequence(items.stream().map(each).toList());
   }
 }

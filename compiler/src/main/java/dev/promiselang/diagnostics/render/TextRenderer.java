@@ -117,10 +117,16 @@ public final class TextRenderer {
     }
     report.help().forEach(text -> notes.add(theme.help("help: ") + text));
     report.fixes().stream()
+        .filter(fix -> report.help().stream().noneMatch(help -> says(help, fix)))
         .map(Fix::title)
-        .filter(title -> !report.help().contains(title))
+        .distinct()
         .forEach(title -> notes.add(theme.help("fix: ") + title));
     return notes;
+  }
+
+  /** Whether a line of help already names what the edit would write. */
+  private static boolean says(String help, Fix fix) {
+    return help.equals(fix.title()) || help.contains(fix.replacement().strip());
   }
 
   private static String clusters(List<String> names) {

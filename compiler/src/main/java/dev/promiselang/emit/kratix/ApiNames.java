@@ -64,6 +64,10 @@ record ApiNames(String group, String version, String plural, String kind, Yaml.M
 
   private void check(PromiseItem.Api api, Problems problems) {
     Span groupVersion = api.groupVersion().at();
+    if (group.isEmpty()) {
+      problems.add(IllegalApiName.withoutVersion(api.groupVersion().text(), groupVersion));
+      return;
+    }
     if (!ApiNameRules.isGroup(group)) {
       problems.add(IllegalApiName.group(group, groupVersion));
     }

@@ -23,6 +23,13 @@ record IllegalApiName(String title, String rule, Span at) implements Problem {
         at);
   }
 
+  static IllegalApiName withoutVersion(String written, Span at) {
+    return new IllegalApiName(
+        "`" + written + "` is not the group and version of an api",
+        "write both: `\"" + (written.contains(".") ? written : "acme.io") + "/v1\"`",
+        at);
+  }
+
   static IllegalApiName version(String version, Span at) {
     return new IllegalApiName(
         "`" + version + "` cannot be the version of an api",

@@ -19,7 +19,8 @@ record RecursiveApiType(String type, String path, Span at) implements Problem {
 
   static RecursiveApiType of(RecordShape shape, SchemaPlace place) {
     String type = shape.name().map(SymbolId::name).orElse("a record");
-    return new RecursiveApiType(type, place.toString(), shape.at());
+    return new RecursiveApiType(
+        type, place.toString(), shape.at().isNone() ? place.at() : shape.at());
   }
 
   @Override

@@ -14,8 +14,10 @@ import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
 import dev.promiselang.yaml.Yaml;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the schemas of a CRD out of types, and gathers the columns that fields ask for. */
 final class SchemaBuilder {
@@ -27,6 +29,7 @@ final class SchemaBuilder {
   private final CheckTranslator checks;
   private final CostLedger costs = new CostLedger();
   private final List<Yaml.Mapping> columns = new ArrayList<>();
+  private final Set<RecordShape> recursive = new HashSet<>();
 
   SchemaBuilder(Program program, Evaluator evaluator, Problems problems) {
     this.problems = problems;
@@ -122,7 +125,9 @@ final class SchemaBuilder {
   private ObjectFields record(RecordShape shape, SchemaPlace place) {
     ObjectFields schema = ScalarSchemas.typed("object");
     if (place.isInside(shape)) {
-      problems.add(RecursiveApiType.of(shape, place));
+      if (recursive.add(shape)) {
+        problems.add(RecursiveApiType.of(shape, place));
+      }
       return schema;
     }
     fields(shape, schema, place.inside(shape));

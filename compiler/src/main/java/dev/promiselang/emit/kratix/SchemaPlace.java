@@ -26,7 +26,9 @@ record SchemaPlace(
   }
 
   SchemaPlace field(RecordShape.Field field) {
-    return new SchemaPlace(with(path, field.name()), field.at(), around, enclosures);
+    // A field of Kubernetes' own types stands nowhere: the one that leads to it does.
+    Span declared = field.at().isNone() ? at : field.at();
+    return new SchemaPlace(with(path, field.name()), declared, around, enclosures);
   }
 
   /** Inside of a list, a set or a map. */

@@ -34,9 +34,8 @@ final class One implements Builtin {
   @Override
   public Signature signature(Type receiver) {
     Signature.ParameterType name = Parameters.value("name", Type.Text.PLAIN);
-    Type element = Elements.of(receiver);
     return areClusters(receiver)
-        ? Signature.method("one", element, name)
+        ? Signature.method("one", Elements.of(receiver), name)
         : new Signature(
             "one",
             false,
@@ -45,7 +44,7 @@ final class One implements Builtin {
                 name,
                 Parameters.value("namespace", Type.Text.PLAIN)),
             2,
-            arguments -> element);
+            arguments -> new Type.Resource(Optional.empty()));
   }
 
   @Override

@@ -116,6 +116,13 @@ final class ArithmeticTranslator {
           "a list of CEL has elements of one type",
           "make both lists of Number");
     }
+    if (CollectionTranslator.isKeyed(left) || CollectionTranslator.isKeyed(right)) {
+      return translation.refuse(
+          binary.at(),
+          "joining keyed lists",
+          "CEL merges them by their keys",
+          "quantify over each of them");
+    }
     CollectionTranslator collections = expressions.collections();
     return Operand.of(
         type,

@@ -13,6 +13,7 @@ record CheckTooDear(Span at, boolean message, long cost, List<Bound> bounds) imp
 
   public static final Code CODE = new Code("P0647", "check-too-dear");
   private static final long WORTH_A_NUMBER = 100;
+  private static final double NEARLY_ONE = 1.05;
 
   CheckTooDear {
     bounds = List.copyOf(bounds);
@@ -39,17 +40,18 @@ record CheckTooDear(Span at, boolean message, long cost, List<Bound> bounds) imp
     return bounds.isEmpty()
         ? report.help("say less in one check, or bound what it runs over")
         : report.help(
-            "to bound "
-                + bounds.stream()
-                    .map(bound -> "`" + bound.path() + "`: `" + bound.bounded() + "`")
+            bounds.stream()
+                    .map(bound -> "`" + bound.path() + "` as `" + bound.bounded() + "`")
                     .collect(Collectors.joining(" and "))
-                + " keeps it within the budget");
+                + (bounds.size() == 1 ? " keeps" : " keep")
+                + " it within the budget");
   }
 
   static String times(long cost, long limit) {
-    long factor = cost / limit;
-    return factor > WORTH_A_NUMBER
-        ? "more than " + WORTH_A_NUMBER + " times"
-        : "%.1f times".formatted((double) cost / limit);
+    double factor = (double) cost / limit;
+    if (factor > WORTH_A_NUMBER) {
+      return "more than " + WORTH_A_NUMBER + " times";
+    }
+    return factor < NEARLY_ONE ? "just over" : Math.round(factor * 10) / 10.0 + " times";
   }
 }

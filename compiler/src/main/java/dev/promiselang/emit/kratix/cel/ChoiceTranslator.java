@@ -104,6 +104,15 @@ final class ChoiceTranslator {
   Operand orElse(Expression.Binary binary, Scope scope) {
     Operand left = expressions.value(binary.left(), scope);
     Operand right = expressions.value(binary.right(), scope);
+    if (ValueKind.of(left.type()) == ValueKind.OPAQUE) {
+      return expressions
+          .translation()
+          .refuse(
+              binary.left().at(),
+              "a value that rules cannot read",
+              "the schema does not say what it is, or CEL reads it in another way",
+              "ask only whether it is there: `x != absent`");
+    }
     if (left.isAlwaysThere()) {
       return left;
     }

@@ -224,11 +224,17 @@ final class CollectionTranslator {
       return operand;
     }
     Optional<ValueKind> kind = ValueKind.elements(operand.type()).map(ValueKind::of);
-    if (!kind.equals(Optional.of(ValueKind.of(element))) || !operand.isAlwaysThere()) {
+    boolean alike = kind.equals(Optional.of(ValueKind.of(element)));
+    if (!alike || !operand.isAlwaysThere() || isKeyed(operand)) {
       return refuse(
           value, "this spread", "a list of CEL has elements of one type", "convert them first");
     }
     return operand.withCel(inOrder(operand, value));
+  }
+
+  /** Whether CEL joins the list to another one by keys. */
+  static boolean isKeyed(Operand list) {
+    return list.type() instanceof Type.ListOf(var _, var _, var keys) && !keys.isEmpty();
   }
 
   private Operand choice(ListElement.If choice, Type element, Scope scope) {

@@ -236,15 +236,18 @@ final class ExpressionTranslator {
     if (ValueKind.of(type) == ValueKind.OPAQUE) {
       return opaque(expression);
     }
-    if (ValueKind.isOddText(type)) {
+    boolean maybe = translation.typing().of(expression) instanceof Type.Maybe;
+    boolean odd = ValueKind.isOddText(type);
+    if (odd && !maybe) {
       return refuse(
           expression,
           "a text with this format",
           "CEL reads it as a point or a length of time, or as bytes, and not as text",
           "use `Date` or `Duration`, or take the format away");
     }
-    Operand value = Operand.of(type, new Cel.Select(record.cel(), escaped.get()));
-    boolean maybe = translation.typing().of(expression) instanceof Type.Maybe;
+    // Of such a text a rule can only ask whether it is there.
+    Operand value =
+        Operand.of(odd ? new Type.Any() : type, new Cel.Select(record.cel(), escaped.get()));
     Cel there =
         type instanceof Type.Maybe && maybe
             ? new Cel.Present(record.cel(), escaped.get())

@@ -7,7 +7,7 @@ import java.util.Optional;
 public record Platform(int minor, boolean said) {
 
   /** What is assumed of a platform that the package says nothing of. */
-  private static final int ASSUMED = 29;
+  private static final int ASSUMED = 31;
 
   public static Platform of(Optional<String> kubernetes) {
     return kubernetes

@@ -135,10 +135,10 @@ class CostBorderTest {
   void theProposedBoundHelps() {
     String unbounded = "xs: [String]  name: String(0..60)  check all x in xs : x != name";
     Optional<String> help = help(unbounded);
-    assertEquals(Optional.of("[String](0..330000)"), help);
+    assertEquals(Optional.of("[String](..330000)"), help);
     assertEquals(Optional.empty(), help(unbounded.replace("[String]", help.orElseThrow())));
     assertEquals(
-        Optional.of("String(0..55)"), help(unbounded.replace("[String]", "[String](0..350000)")));
+        Optional.of("String(..55)"), help(unbounded.replace("[String]", "[String](..350000)")));
   }
 
   private static Optional<String> help(String fields) {
@@ -146,7 +146,7 @@ class CostBorderTest {
         "promise P {\n on every cluster\n api P in \"p.example.org/v1\" { " + fields + " } }\n";
     return Judged.of(new GeneratedApi("P", program, List.of())).problems().stream()
         .map(problem -> problem.report().help().getFirst())
-        .map(text -> text.replaceAll(".*: `(.*)` keeps.*", "$1"))
+        .map(text -> text.replaceAll(".* as `(.*)` keeps.*", "$1"))
         .findFirst();
   }
 }
