@@ -161,7 +161,7 @@ public final class HostilePrograms {
                   "fun f0(x: Int): Int = x\n"
                       + lines(
                           n, i -> "fun f%d(x: Int): Int = f%d(x) + f%d(x)".formatted(i + 1, i, i))
-                      + "let x = f"
+                      + "let y = f"
                       + n
                       + "(1)\n"),
           new Hostile(
@@ -171,7 +171,7 @@ public final class HostilePrograms {
               n ->
                   "fun f0(x: Int): Int = x\n"
                       + lines(n, i -> "fun f%d(x: Int): Int = f%d(x)".formatted(i + 1, i))
-                      + "let x = f"
+                      + "let y = f"
                       + n
                       + "(1)\n"),
           new Hostile(
