@@ -180,7 +180,7 @@ class ImportsTest {
     reports(
         "import \"./namng.promise\" as n\n#- naming.promise\nlet a = 1",
         "P0707 there is no file `./namng.promise` in this package; did you mean"
-            + " `./naming.promise`?");
+            + " `\"./naming.promise\"`?");
     reports(
         "import \"./Naming.promise\" as n\n#- naming.promise\nlet a = 1",
         "P0709 the file is called `./naming.promise`; some file systems would find"
