@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the name that somebody probably meant. */
 public final class Suggestions {
@@ -23,6 +24,13 @@ public final class Suggestions {
    * hyphens, underscores and quotes do not count.
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
+    return near(word, candidates)
+        .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::candidate))
+        .map(Scored::candidate);
+  }
+
+  /** All candidates that are near enough; of very many most are passed over at once. */
+  private static Stream<Scored> near(String word, Collection<String> candidates) {
     String folded = fold(word);
     int limit = limit(word);
     long letters = letters(word);
@@ -30,9 +38,7 @@ public final class Suggestions {
         .filter(c -> Long.bitCount(letters ^ letters(c)) <= 2 * limit && !c.equals(word))
         .distinct()
         .map(c -> new Scored(c, distance(folded, fold(c))))
-        .filter(s -> s.distance <= limit)
-        .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::candidate))
-        .map(Scored::candidate);
+        .filter(s -> s.distance <= limit);
   }
 
   /** A line of help that offers the nearest candidate, or nothing. */
@@ -47,11 +53,7 @@ public final class Suggestions {
    * not, nor is anything about digits: {@code portA} and {@code node1} may be other things.
    */
   public static Optional<String> certain(String word, Collection<String> candidates) {
-    List<String> near =
-        candidates.stream()
-            .distinct()
-            .filter(c -> !c.equals(word) && distance(fold(word), fold(c)) <= limit(word))
-            .toList();
+    List<String> near = near(word, candidates).map(Scored::candidate).toList();
     return near.size() == 1 && isSlip(fold(word), fold(near.getFirst()))
         ? Optional.of(near.getFirst())
         : Optional.empty();
