@@ -17,6 +17,7 @@ record SpecialWordOutOfPlace(Span at, String word, String where) implements Prob
 
   @Override
   public Report report() {
-    return Report.error("`" + word + "` has no meaning here", at, "known only " + where);
+    return Report.error("`" + word + "` has no meaning here", at, "known only " + where)
+        .help(word.equals("cluster") ? "tests and policies know all of them as `clusters`" : "");
   }
 }

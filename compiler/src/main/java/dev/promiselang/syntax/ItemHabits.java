@@ -19,6 +19,15 @@ final class ItemHabits {
                   + "(?<at>\\s*[:=]\\s*)(\\S.*)$",
               m -> "write `" + m.group(1) + " " + shown(m.group(3)) + "`",
               m -> " "),
+          word(
+              "(?:^|\\{)\\s*(?<at>(?!assert\\b)as+e?r+t?s?|aser+t|asset|expect|ensure|verify|should)\\s+"
+                  + "(?=[\\w(!\\[\"'])",
+              "assert"),
+          mended(
+              "(?:^\\s+|\\{\\s*)(?<at>)(?!assert\\b|let\\b|check\\b|if\\b|for\\b)[\\w.]+\\(.*\\)"
+                  + "\\s*(?:==|!=|<=|>=|<|>)\\s*\\S",
+              m -> "in tests and policies a condition stands after `assert`",
+              m -> "assert "),
           word("\\bevery\\s+(?<at>clusters)\\b", "cluster"),
           word("^\\s*(?:on|place\\b.*\\bon)\\s+(?<at>cluster)(?=\\s+where\\b)", "clusters"),
           mended(
@@ -133,7 +142,8 @@ final class ItemHabits {
           told(
               "^\\s+(?<at>name)\\s*[:=]?\\s*\"([^\"]*)\"",
               m ->
-                  "a name follows the word: `promise Web`, `fleet Acme`; that in Kratix is `named \""
+                  "a name follows the word: `promise Web`, `fleet Acme`; that in Kratix is `named"
+                      + " \""
                       + m.group(2)
                       + "\"`"),
           told(
