@@ -211,6 +211,7 @@ final class ImportResolver {
   /** All files of the package as this module would write them. */
   private Set<String> siblings() {
     return files.paths().stream()
+        .filter(path -> !path.equals(module))
         .map(path -> RelativePath.from(module, path))
         .collect(Collectors.toSet());
   }

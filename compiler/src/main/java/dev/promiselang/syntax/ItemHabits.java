@@ -28,6 +28,13 @@ final class ItemHabits {
                   + "\\s*(?:==|!=|<=|>=|<|>)\\s*\\S",
               m -> "in tests and policies a condition stands after `assert`",
               m -> "assert "),
+          word(
+              "^\\s*(?:on|place\\b.*\\bon)\\s+(?<at>every\\s+clusters?)(?=\\s+where\\b)",
+              "clusters"),
+          mended(
+              "^\\s*check\\s+\\S.*?(?<at>\\s*,)\\s*[\"'].*$",
+              m -> "the message stands after `else`",
+              m -> " else"),
           word("\\bevery\\s+(?<at>clusters)\\b", "cluster"),
           word("^\\s*(?:on|place\\b.*\\bon)\\s+(?<at>cluster)(?=\\s+where\\b)", "clusters"),
           mended(

@@ -16,7 +16,10 @@ final class TypeHabits {
   static final List<Habit> ALL =
       List.of(
           generic("[Aa]rray|[Ll]ist|[Ss]equence|[Ss]lice|[Vv]ector", "[%s]"),
-          generic("[Ss]et|HashSet", "Set(%s)"),
+          generic("Set(?=\\s*[<\\[])|set|HashSet", "Set(%s)"),
+          told(
+              "\\bSet\\([^()]*\\)\\s*(?<at>\\([^()]*\\))",
+              m -> "a Set has no length: leave `" + m.group(1) + "` away, or use a list"),
           generic("Optional|Option|Maybe|Nullable|optional", "%s?"),
           map("Record|Map|map|[Dd]ict|HashMap|Dictionary|object"),
           mended("[A-Z]\\w*(?<at>\\?\\?+)(?=\\s*[},=]|\\s*$)", m -> "one `?` is enough", m -> "?"),

@@ -2,6 +2,7 @@ package dev.promiselang.types;
 
 import dev.promiselang.syntax.Entry;
 import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.Name;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,6 +93,15 @@ final class BlockChecker {
     }
   }
 
+  /** The kind that stands where the key of a field would. */
+  private static Optional<String> wholeKind(Entry.Field field) {
+    return field.path().size() == 1
+            && field.path().getFirst() instanceof Entry.Key.Word(var _, Name name)
+            && Character.isUpperCase(name.text().codePointAt(0))
+        ? Optional.of(name.text())
+        : Optional.empty();
+  }
+
   private void misplaced(Entry.Field field, boolean resources) {
     expressions.report(
         new MisplacedEntry(
@@ -99,7 +109,9 @@ final class BlockChecker {
             "a field",
             resources ? "among resources" : "among patches",
             resources
-                ? "say whose field it is: `Namespace { metadata.name: \"x\" }`"
+                ? wholeKind(field)
+                    .map(kind -> "leave the `:` away: `" + kind + " { ... }`")
+                    .orElse("say whose field it is: `Namespace { metadata.name: \"x\" }`")
                 : "say what is changed: `patch Deployment \"name\" { ... }`"));
   }
 

@@ -125,6 +125,9 @@ final class ExpressionChecker {
 
   private void mismatch(Span at, Type found, Expected expected, Optional<String> mended) {
     Type wanted = expected.type();
+    if (isPartlyUnknown(found)) {
+      return;
+    }
     if (found instanceof Type.Maybe(Type of) && Fit.of(of, wanted) != Fit.NO
         || found instanceof Type.Nothing && !(wanted instanceof Type.Maybe)) {
       report(new MayBeAbsent(at, found, expected.because()));
@@ -133,6 +136,18 @@ final class ExpressionChecker {
           new TypeMismatch(
               at, found, wanted, expected.because(), MismatchHelp.of(found, wanted), mended));
     }
+  }
+
+  /** Whether something inside of the type has been reported already. */
+  private static boolean isPartlyUnknown(Type type) {
+    return switch (type) {
+      case Type.Unknown _ -> true;
+      case Type.ListOf list -> isPartlyUnknown(list.element());
+      case Type.SetOf(Type element) -> isPartlyUnknown(element);
+      case Type.MapOf map -> isPartlyUnknown(map.value());
+      case Type.Maybe(Type of) -> isPartlyUnknown(of);
+      default -> false;
+    };
   }
 
   /** A condition: it must be a truth value. */

@@ -107,8 +107,13 @@ final class Operands {
     return switch (Literals.bare(expression)) {
       case Expression.Reference reference ->
           expressions.checking.resolution.of(reference) instanceof Symbol.Fact;
-      case Expression.Member(var _, Expression.Reference target, var _, var _) ->
-          expressions.checking.resolution.of(target) instanceof Symbol.Special;
+      case Expression.Member(var _, Expression.Reference target, var _, var _)
+          when expressions.checking.resolution.of(target) instanceof Symbol.Special ->
+          true;
+      case Expression.Member(var _, Expression target, var _, var _) ->
+          expressions.checking.types.get(target).orElse(new Type.Unknown())
+                  instanceof Type.Record(RecordShape shape)
+              && shape.isCluster();
       default -> false;
     };
   }
