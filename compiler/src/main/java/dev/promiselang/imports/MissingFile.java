@@ -32,7 +32,7 @@ record MissingFile(Span at, String path, Set<String> files, String instead) impl
       String whole = "\"" + path + ".promise\"";
       return report.help("write `" + whole + "`", at, whole);
     }
-    if (path.matches("(std|k8s)(/\\w+)+")) {
+    if (path.matches("(std|k8s)([/.]\\w+)+")) {
       String dotted = path.replace('/', '.');
       return report.help("write `" + dotted + "` without quotes", at, dotted);
     }

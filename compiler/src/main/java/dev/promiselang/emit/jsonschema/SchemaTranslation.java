@@ -130,6 +130,7 @@ final class SchemaTranslation {
     if (RequestSchema.text(source, "format").equals("duration")) {
       schema.remove("format");
       schema.putIfAbsent("pattern", Yaml.of(DURATION));
+      schema.putIfAbsent("minLength", Yaml.of(1));
     }
     if (RequestSchema.text(source, "x-kubernetes-list-type").equals("set")) {
       schema.put("uniqueItems", Yaml.of(true));

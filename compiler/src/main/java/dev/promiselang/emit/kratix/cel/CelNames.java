@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Names of fields as rules of the API server spell them. */
 public final class CelNames {
 
-  private static final Set<String> RESERVED =
+  /** Words that CEL keeps for itself. */
+  static final Set<String> RESERVED =
       Set.of(
           "as",
           "break",
@@ -30,6 +31,7 @@ public final class CelNames {
           "var",
           "void",
           "while");
+
   private static final Pattern ACCESSIBLE = Pattern.compile("[A-Za-z_.\\-/][A-Za-z0-9_.\\-/]*");
 
   private CelNames() {}

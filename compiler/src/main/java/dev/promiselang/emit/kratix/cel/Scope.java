@@ -13,30 +13,9 @@ import java.util.TreeSet;
  */
 record Scope(Operand self, Map<Name, Operand> names, Set<String> taken, boolean decisive) {
 
-  /** Words that CEL keeps for itself, and types that rules speak of. */
-  private static final Set<String> WORDS =
+  /** Types and libraries that rules speak of. */
+  private static final Set<String> SPOKEN_OF =
       Set.of(
-          "as",
-          "break",
-          "const",
-          "continue",
-          "else",
-          "false",
-          "for",
-          "function",
-          "if",
-          "import",
-          "in",
-          "let",
-          "loop",
-          "namespace",
-          "null",
-          "package",
-          "return",
-          "true",
-          "var",
-          "void",
-          "while",
           "self",
           "oldSelf",
           "int",
@@ -72,7 +51,7 @@ record Scope(Operand self, Map<Name, Operand> names, Set<String> taken, boolean 
   /** The same with a variable of CEL that is not taken yet, named as its declaration is. */
   String free(String wanted) {
     String name = wanted;
-    for (int i = 2; taken.contains(name) || WORDS.contains(name); i++) {
+    for (int i = 2; taken.contains(name) || isWord(name); i++) {
       name = wanted + i;
     }
     return name;
@@ -92,5 +71,9 @@ record Scope(Operand self, Map<Name, Operand> names, Set<String> taken, boolean 
   /** Where a truth value may be turned around or asked for. */
   Scope undecided() {
     return decisive ? new Scope(self, names, taken, false) : this;
+  }
+
+  private static boolean isWord(String name) {
+    return CelNames.RESERVED.contains(name) || SPOKEN_OF.contains(name);
   }
 }
