@@ -89,6 +89,7 @@ final class ServiceRules {
                   "for a Service that is not seen from outside",
                   "leave it out, or write `type: \"LoadBalancer\"`"),
           Rule.on(SERVICE)
+              .where(service -> service.number("healthCheckNodePort").orElse(0L) != 0)
               .where(
                   service ->
                       !service.is("type", "LoadBalancer")
