@@ -75,7 +75,14 @@ class ArchitectureTest {
     room("emit", middle, "fleet.placement");
     room("emit.bundles", middle, "fleet.placement", "emit");
     room("emit.kratix.cel", front, "eval");
-    room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles", "emit.kratix.cel");
+    room(
+        "emit.kratix",
+        middle,
+        "fleet.placement",
+        "fleet.refusals",
+        "emit",
+        "emit.bundles",
+        "emit.kratix.cel");
     room("emit.jsonschema", "yaml");
     room("reference", front);
     Set<String> phases =
@@ -85,6 +92,7 @@ class ArchitectureTest {
             "fleet.placement",
             "fleet.placement.analysis",
             "fleet.placement.portable",
+            "fleet.refusals",
             "fleet.checks",
             "verify",
             "emit",

@@ -38,31 +38,42 @@ final class EntryConformance {
     for (EntryPaths.Spread spread : paths.spreads()) {
       complete &= spread(spread, shape, expected, given);
     }
+    List<String> unknown =
+        paths.byFirst().keySet().stream().filter(name -> shape.field(name).isEmpty()).toList();
     Set<String> misspelt = new HashSet<>();
+    unknown.forEach(
+        name -> Suggestions.nearest(name, shape.fields().keySet()).ifPresent(misspelt::add));
+    boolean known = complete && !paths.hasOpenKeys();
+    // Facts that a cluster lacks are told where all clusters are read, wherever they come from.
+    List<String> missing = known && !isFacts(shape) ? missing(shape, given, misspelt) : List.of();
+    // A field too many and one too few are one mistake.
+    boolean meant = !shape.open() && unknown.size() == 1 && missing.size() == 1;
     paths
         .byFirst()
         .forEach(
-            (name, group) -> {
-              field(name, group, shape, expected, partial);
-              if (shape.field(name).isEmpty()) {
-                Suggestions.nearest(name, shape.fields().keySet()).ifPresent(misspelt::add);
-              }
-            });
-    boolean known = complete && !paths.hasOpenKeys();
+            (name, group) ->
+                field(
+                    name,
+                    group,
+                    shape,
+                    expected,
+                    new Manner(partial, meant ? missing : List.of())));
     choices.check(at, shape, paths, given, known && misspelt.isEmpty());
-    if (known && !isFacts(shape)) {
-      // Facts that a cluster lacks are told where all clusters are read, wherever they come from.
-      List<String> missing =
-          shape.fields().values().stream()
-              .filter(RecordShape.Field::isRequired)
-              .map(RecordShape.Field::name)
-              .filter(name -> !given.contains(name) && !misspelt.contains(name))
-              .toList();
-      if (!missing.isEmpty()) {
-        expressions.report(
-            new MissingField(at, missing, owner(shape), "field", declaredAt(shape, expected)));
-      }
+    if (!missing.isEmpty() && !meant) {
+      expressions.report(
+          new MissingField(at, missing, owner(shape), "field", declaredAt(shape, expected)));
     }
+  }
+
+  /** Whether anything may be left out, and the required field that an unknown one may stand for. */
+  private record Manner(boolean partial, List<String> meant) {}
+
+  private static List<String> missing(RecordShape shape, Set<String> given, Set<String> misspelt) {
+    return shape.fields().values().stream()
+        .filter(RecordShape.Field::isRequired)
+        .map(RecordShape.Field::name)
+        .filter(name -> !given.contains(name) && !misspelt.contains(name))
+        .toList();
   }
 
   /** Whether everything that the spread brings is known. */
@@ -101,7 +112,7 @@ final class EntryConformance {
   }
 
   private void field(
-      String name, List<Setting> group, RecordShape shape, Expected expected, boolean partial) {
+      String name, List<Setting> group, RecordShape shape, Expected expected, Manner manner) {
     Optional<RecordShape.Field> field = shape.field(name);
     if (field.isEmpty()) {
       Setting first = group.getFirst();
@@ -115,16 +126,17 @@ final class EntryConformance {
                 owner(shape),
                 noun(shape),
                 expressions.fieldNames(shape),
-                declaredAt(shape, expected)));
+                declaredAt(shape, expected),
+                manner.meant()));
       }
       inference.of(group);
       return;
     }
     expressions.deprecations().set(field.get(), group.getFirst().at());
-    boolean mayBeAbsent = partial || field.get().defaultValue().isPresent();
+    boolean mayBeAbsent = manner.partial() || field.get().defaultValue().isPresent();
     Expected declared = Expected.declared(field.get());
     Expected wanted = mayBeAbsent ? declared.withType(declared.type().orAbsent()) : declared;
-    value(group, wanted, partial);
+    value(group, wanted, manner.partial());
   }
 
   /** Values at one key: leaves against its type, longer paths against what is inside it. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** What keeps a record from being another, in words: the first field that is wrong. */
 final class RecordDifference {
 
+  private static final int MOST_TOLD = 12;
+
   private RecordDifference() {}
 
   static String of(Type found, Type wanted) {
@@ -28,6 +30,9 @@ final class RecordDifference {
     if (from instanceof Type.Record(RecordShape a) && to instanceof Type.MapOf(Type b, var _)) {
       return a.name().isPresent() ? Optional.empty() : entries(path, a, b);
     }
+    if (path.isEmpty() && to instanceof Type.Record(RecordShape shape) && isScalar(from)) {
+      return Optional.of("a record stands in braces: `{ ... }`" + fieldsOf(shape));
+    }
     return path.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -37,6 +42,21 @@ final class RecordDifference {
                 + TypeWords.withArticle(TypeWords.found(found))
                 + ", not "
                 + TypeWords.withArticle(wanted));
+  }
+
+  private static boolean isScalar(Type type) {
+    return switch (Joins.base(type)) {
+      case Type.Bool _, Type.Int _, Type.Number _, Type.Text _, Type.Quantity _, Type.Version _ ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** What a record has, where that is not too much to tell. */
+  private static String fieldsOf(RecordShape shape) {
+    return shape.fields().isEmpty() || shape.fields().size() > MOST_TOLD
+        ? ""
+        : "; it has " + Suggestions.quoted(shape.fields().keySet());
   }
 
   /** Records with names of their own are what they are called. */
@@ -59,7 +79,7 @@ final class RecordDifference {
       if (wanted.isEmpty() && !to.open()) {
         String near = Suggestions.didYouMean(field.name(), known);
         return Optional.of(
-            "there is no field `" + inner + "`" + (near.isEmpty() ? "" : ": " + near));
+            "there is no field `" + inner + "`" + (near.isEmpty() ? fieldsOf(to) : ": " + near));
       }
       Optional<String> difference =
           wanted

@@ -2,21 +2,29 @@ package dev.promiselang.emit.kratix;
 
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.fleet.placement.Manifest;
+import dev.promiselang.fleet.refusals.FieldPlaces;
+import dev.promiselang.kubernetes.FieldPath;
 import dev.promiselang.scheduling.LabelSyntax;
+import dev.promiselang.source.Span;
 import dev.promiselang.yaml.JsonWriter;
 import dev.promiselang.yaml.Yaml;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what Kubernetes would refuse of an object before it looks at what the object is for. */
-record MetadataRules(Manifest manifest, ObjectPlace place, Problems problems) {
+record MetadataRules(Manifest manifest, ObjectPlace place, FieldPlaces places, Problems problems) {
+
+  private static final FieldPath METADATA = FieldPath.ROOT.field("metadata");
 
   void check() {
     if (!manifest.apiVersion().isEmpty() && !ObjectNames.isApiVersion(manifest.apiVersion())) {
-      problems.add(new IllegalObjectType("apiVersion", manifest.apiVersion(), place));
+      problems.add(
+          new IllegalObjectType(
+              "apiVersion", manifest.apiVersion(), at(FieldPath.ROOT.field("apiVersion"))));
     }
     if (!manifest.kind().isEmpty() && !ObjectNames.isKind(manifest.kind())) {
-      problems.add(new IllegalObjectType("kind", manifest.kind(), place));
+      problems.add(
+          new IllegalObjectType("kind", manifest.kind(), at(FieldPath.ROOT.field("kind"))));
     }
     names();
     part(manifest.object(), "metadata")
@@ -31,7 +39,8 @@ record MetadataRules(Manifest manifest, ObjectPlace place, Problems problems) {
     String rule = manifest.name().isEmpty() ? "" : ObjectNames.broken(manifest);
     if (!rule.isEmpty()) {
       problems.add(
-          new IllegalObjectName(manifest.kind(), "metadata.name", manifest.name(), rule, place));
+          new IllegalObjectName(
+              manifest.kind(), "metadata.name", manifest.name(), rule, at(METADATA.field("name"))));
     }
     String namespace = manifest.namespace();
     if (!namespace.isEmpty() && !ObjectNames.isLabel(namespace)) {
@@ -41,8 +50,17 @@ record MetadataRules(Manifest manifest, ObjectPlace place, Problems problems) {
               "metadata.namespace",
               namespace,
               ObjectNames.labelRule("a namespace"),
-              place));
+              at(METADATA.field("namespace"))));
     }
+  }
+
+  private ObjectPlace at(FieldPath path) {
+    Span at = places.value(manifest, path);
+    boolean inside =
+        at.file().equals(place.at().file())
+            && place.at().start() <= at.start()
+            && at.end() <= place.at().end();
+    return new ObjectPlace(at, inside ? Optional.empty() : Optional.of(place.at()));
   }
 
   /** Keys of annotations may have upper case where those of labels may not. */
@@ -57,7 +75,13 @@ record MetadataRules(Manifest manifest, ObjectPlace place, Problems problems) {
                       && isText(value)
                       && (!labels || LabelSyntax.isValue(shown(value)));
               if (!legal) {
-                problems.add(new IllegalObjectMetadata(object(), family, key, shown(value), place));
+                problems.add(
+                    new IllegalObjectMetadata(
+                        object(),
+                        family,
+                        key,
+                        shown(value),
+                        at(METADATA.field(family).field(key))));
               }
             });
   }

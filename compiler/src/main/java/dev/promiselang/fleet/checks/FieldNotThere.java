@@ -6,6 +6,7 @@ import dev.promiselang.diagnostics.Report;
 import dev.promiselang.fleet.placement.Chains;
 import dev.promiselang.fleet.placement.Landing;
 import dev.promiselang.kubernetes.Fault;
+import dev.promiselang.source.Span;
 import java.util.List;
 
 /** A field, or a value of one, that the Kubernetes of a cluster does not know, or the next will. */
@@ -13,6 +14,7 @@ record FieldNotThere(
     Landing landing,
     InstalledObject object,
     Fault.OnlyIn field,
+    Span at,
     Availability availability,
     List<String> clusters)
     implements Problem {
@@ -21,16 +23,11 @@ record FieldNotThere(
 
   Object key() {
     return List.of(
-        CODE,
-        landing.promise().id(),
-        field.path(),
-        field.what(),
-        availability.state(),
-        object.manifest().at());
+        CODE, landing.promise().id(), field.path(), field.what(), availability.state(), at);
   }
 
   FieldNotThere on(List<String> all) {
-    return new FieldNotThere(landing, object, field, availability, all);
+    return new FieldNotThere(landing, object, field, at, availability, all);
   }
 
   @Override
@@ -46,10 +43,10 @@ record FieldNotThere(
     String label = "in " + object.name();
     Report report =
         availability.state() == Availability.State.GONE_NEXT
-            ? Report.warning(title, object.manifest().at(), label)
-            : Report.error(title, object.manifest().at(), label);
+            ? Report.warning(title, at, label)
+            : Report.error(title, at, label);
     return availability
-        .addTo(object.addTo(report), landing.cluster().name())
+        .addTo(report, landing.cluster().name())
         .and(Chains.places(landing.promise(), landing.reasons().getFirst()))
         .clusters(clusters);
   }

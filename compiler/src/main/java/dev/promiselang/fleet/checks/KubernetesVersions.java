@@ -9,6 +9,7 @@ import dev.promiselang.fleet.placement.Content;
 import dev.promiselang.fleet.placement.Landing;
 import dev.promiselang.fleet.placement.Manifest;
 import dev.promiselang.fleet.placement.PlacedCluster;
+import dev.promiselang.fleet.refusals.FieldPlaces;
 import dev.promiselang.imports.ImportedObjects;
 import dev.promiselang.kubernetes.Fault;
 import dev.promiselang.kubernetes.KubernetesKinds;
@@ -16,6 +17,7 @@ import dev.promiselang.kubernetes.KubernetesTables;
 import dev.promiselang.kubernetes.Minors;
 import dev.promiselang.kubernetes.ObjectFaults;
 import dev.promiselang.scalars.VersionNumber;
+import dev.promiselang.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,18 +41,23 @@ final class KubernetesVersions implements FleetCheck {
   private final ObjectFaults faults = new ObjectFaults(KubernetesTables.builtIn());
 
   /** What an object needs that not every minor has. */
-  private record Need(InstalledObject object, Optional<Fault.OnlyIn> field, Minors minors) {}
+  private record Need(InstalledObject object, Optional<Field> field, Minors minors) {}
+
+  /** A field that not every minor has, and where it is written. */
+  private record Field(Fault.OnlyIn fault, Span at) {}
 
   @Override
   public List<Problem> check(FleetUnderCheck fleet) {
     ClusterFindings findings = new ClusterFindings();
     Map<Content, List<Need>> needs = new IdentityHashMap<>();
     ImportedObjects imported = new ImportedObjects(fleet.program().graph());
+    FieldPlaces places = new FieldPlaces(fleet.program());
     Optional<String> platform = fleet.program().graph().manifest().kubernetes();
     for (PlacedCluster placed : fleet.placed().clusters()) {
       Optional<Integer> minor = minor(placed.cluster(), platform);
       for (Landing landing : placed.landings()) {
-        for (Need need : needs.computeIfAbsent(landing.content(), c -> needs(c, imported))) {
+        for (Need need :
+            needs.computeIfAbsent(landing.content(), c -> needs(c, imported, places))) {
           if (minor.isPresent() || need.minors().equals(Availability.NEVER)) {
             check(landing, need, minor.orElse(kinds.minors().last()), findings);
           }
@@ -68,7 +75,13 @@ final class KubernetesVersions implements FleetCheck {
     }
     if (need.field().isPresent()) {
       FieldNotThere problem =
-          new FieldNotThere(landing, need.object(), need.field().get(), availability, List.of());
+          new FieldNotThere(
+              landing,
+              need.object(),
+              need.field().get().fault(),
+              need.field().get().at(),
+              availability,
+              List.of());
       findings.add(problem.key(), cluster, problem::on);
     } else {
       ApiNotServed problem =
@@ -108,7 +121,7 @@ final class KubernetesVersions implements FleetCheck {
     return apiVersion.contains("alpha") || apiVersion.contains("beta");
   }
 
-  private List<Need> needs(Content content, ImportedObjects imported) {
+  private List<Need> needs(Content content, ImportedObjects imported, FieldPlaces places) {
     List<Need> needs = new ArrayList<>();
     for (Manifest manifest : content.manifests()) {
       InstalledObject object = new InstalledObject(manifest, imported.find(manifest.object()));
@@ -118,7 +131,8 @@ final class KubernetesVersions implements FleetCheck {
           .ifPresent(minors -> needs.add(new Need(object, Optional.empty(), minors)));
       for (Fault fault : faults.of(manifest.object())) {
         if (fault instanceof Fault.OnlyIn field) {
-          needs.add(new Need(object, Optional.of(field), field.minors()));
+          Field written = new Field(field, places.key(manifest, field.path()));
+          needs.add(new Need(object, Optional.of(written), field.minors()));
         }
       }
     }
