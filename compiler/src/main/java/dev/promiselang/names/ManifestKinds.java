@@ -1,7 +1,7 @@
 package dev.promiselang.names;
 
+import dev.promiselang.crds.CustomDefinition;
 import dev.promiselang.imports.ImportTarget;
-import dev.promiselang.yaml.Yaml;
 import dev.promiselang.yaml.YamlDocument;
 import java.util.Map;
 import java.util.Optional;
@@ -24,39 +24,16 @@ final class ManifestKinds {
   static Map<String, Symbol> all(ImportTarget.Manifests manifests) {
     Map<String, Symbol> kinds = new TreeMap<>();
     for (YamlDocument document : manifests.documents()) {
-      if (document.root() instanceof Yaml.Mapping crd
-          && text(crd, "kind").equals("CustomResourceDefinition")
-          && crd.get("spec").orElse(new Yaml.Null()) instanceof Yaml.Mapping spec
-          && spec.get("names").orElse(new Yaml.Null()) instanceof Yaml.Mapping names) {
-        String kind = text(names, "kind");
-        if (!kind.isEmpty()) {
-          String alias = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
-          kinds.putIfAbsent(
-              alias, new Symbol.Kind(text(spec, "group") + "/" + version(spec), kind));
-        }
-      }
+      CustomDefinition.of(document)
+          .ifPresent(
+              definition -> {
+                String kind = definition.kind();
+                String alias = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+                String apiVersion =
+                    definition.preferred().map(definition::apiVersion).orElse(definition.group());
+                kinds.putIfAbsent(alias, new Symbol.Kind(apiVersion, kind));
+              });
     }
     return kinds;
-  }
-
-  /** The version that objects are written in: the stored one, else the first. */
-  private static String version(Yaml.Mapping spec) {
-    String first = "";
-    if (spec.get("versions").orElse(new Yaml.Null()) instanceof Yaml.Sequence versions) {
-      for (Yaml item : versions.items()) {
-        if (item instanceof Yaml.Mapping version) {
-          if (version.get("storage").orElse(new Yaml.Null()) instanceof Yaml.Bool(boolean storage)
-              && storage) {
-            return text(version, "name");
-          }
-          first = first.isEmpty() ? text(version, "name") : first;
-        }
-      }
-    }
-    return first;
-  }
-
-  private static String text(Yaml.Mapping mapping, String key) {
-    return mapping.get(key).orElse(new Yaml.Null()) instanceof Yaml.Text(String value) ? value : "";
   }
 }

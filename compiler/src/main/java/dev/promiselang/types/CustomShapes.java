@@ -1,0 +1,147 @@
+package dev.promiselang.types;
+
+import dev.promiselang.crds.CustomDefinition;
+import dev.promiselang.crds.Schema;
+import dev.promiselang.imports.LoadedModule;
+import dev.promiselang.source.Span;
+import dev.promiselang.syntax.Declaration;
+import dev.promiselang.syntax.PromiseItem;
+import dev.promiselang.yaml.YamlDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The objects of kinds that the program defines: by the CRDs that it imports, and by the apis of
+ * its own promises. A kind costs nothing until something is made of it.
+ */
+final class CustomShapes {
+
+  private static final String API_VERSION = "apiVersion";
+  private static final String KIND = "kind";
+  private static final String METADATA = "metadata";
+  private static final String STATUS = "status";
+
+  private final Checking checking;
+  private final BuiltInShapes builtIn;
+  private final Map<Type.ResourceKind, Optional<RecordShape>> shapes = new HashMap<>();
+  private final Set<RecordShape> statusOfCluster = new HashSet<>();
+  private Optional<CustomKinds> kinds = Optional.empty();
+
+  CustomShapes(Checking checking, BuiltInShapes builtIn) {
+    this.checking = checking;
+    this.builtIn = builtIn;
+  }
+
+  Optional<RecordShape> of(Type.ResourceKind kind) {
+    Optional<RecordShape> known = shapes.get(kind);
+    if (known == null) {
+      known = own(kind).or(() -> kinds().find(kind).flatMap(defined -> shape(kind, defined)));
+      shapes.put(kind, known);
+    }
+    return known;
+  }
+
+  private CustomKinds kinds() {
+    if (kinds.isEmpty()) {
+      kinds = Optional.of(new CustomKinds(checking.graph));
+    }
+    return kinds.get();
+  }
+
+  boolean leavesStatusToTheCluster(RecordShape shape) {
+    return statusOfCluster.contains(shape);
+  }
+
+  /** The requests of an api of the program. */
+  private Optional<RecordShape> own(Type.ResourceKind kind) {
+    return checking.graph.inOrder().stream()
+        .map(LoadedModule::declarations)
+        .flatMap(List::stream)
+        .filter(Declaration.Promise.class::isInstance)
+        .flatMap(promise -> ((Declaration.Promise) promise).items().stream())
+        .filter(PromiseItem.Api.class::isInstance)
+        .map(PromiseItem.Api.class::cast)
+        .filter(
+            api ->
+                api.kind().text().equals(kind.kind())
+                    && api.groupVersion().text().equals(kind.apiVersion()))
+        .findFirst()
+        .map(api -> own(kind, api));
+  }
+
+  private RecordShape own(Type.ResourceKind kind, PromiseItem.Api api) {
+    RecordShape shape =
+        RecordShape.ofKind(
+            KindShapes.id(kind),
+            api.documentation().text(),
+            api.kind().at(),
+            () -> {
+              RecordShape spec = checking.requests.spec(api);
+              boolean needed =
+                  spec.fields().values().stream().anyMatch(RecordShape.Field::isRequired);
+              List<RecordShape.Field> fields = new ArrayList<>(head(kind));
+              Type type = new Type.Record(spec);
+              fields.add(SchemaTypes.field("spec", needed ? type : type.orAbsent(), "", Span.NONE));
+              return new RecordShape.Parts(fields, List.of(), false, RecordShape.Beyond.NOTHING);
+            });
+    statusOfCluster.add(shape);
+    return shape;
+  }
+
+  /** What every object has. */
+  private List<RecordShape.Field> head(Type.ResourceKind kind) {
+    return List.of(
+        constant(API_VERSION, kind.apiVersion()),
+        constant(KIND, kind.kind()),
+        SchemaTypes.field(METADATA, metadata(), "", Span.NONE));
+  }
+
+  private Type metadata() {
+    return builtIn.part("meta.k8s.io/v1", "ObjectMeta");
+  }
+
+  private static RecordShape.Field constant(String name, String text) {
+    Type only = new Type.Enumeration(List.of(new Type.Literal.OfText(text)), false);
+    return SchemaTypes.field(name, only.orAbsent(), "", Span.NONE);
+  }
+
+  private Optional<RecordShape> shape(Type.ResourceKind kind, CustomKinds.Defined defined) {
+    YamlDocument document = defined.definition().document();
+    return defined
+        .version()
+        .schema()
+        .map(
+            schema -> {
+              SchemaTypes types = new SchemaTypes(document, this::metadata);
+              RecordShape shape =
+                  RecordShape.ofKind(
+                      KindShapes.id(kind),
+                      schema.description(),
+                      defined.definition().kindAt(),
+                      () -> parts(kind, defined.version(), schema, types));
+              if (defined.version().ownsStatus()) {
+                statusOfCluster.add(shape);
+              }
+              return shape;
+            });
+  }
+
+  private RecordShape.Parts parts(
+      Type.ResourceKind kind, CustomDefinition.Version version, Schema schema, SchemaTypes types) {
+    RecordShape.Parts written = types.parts(schema, kind.kind());
+    Map<String, RecordShape.Field> fields = new LinkedHashMap<>();
+    head(kind).forEach(field -> fields.put(field.name(), field));
+    written.fields().forEach(field -> fields.putIfAbsent(field.name(), field));
+    if (version.ownsStatus()) {
+      fields.remove(STATUS);
+    }
+    return new RecordShape.Parts(
+        List.copyOf(fields.values()), written.oneOfs(), written.open(), written.beyond());
+  }
+}
