@@ -82,12 +82,8 @@ final class CustomShapes {
             api.documentation().text(),
             api.kind().at(),
             () -> {
-              RecordShape spec = checking.requests.spec(api);
-              boolean needed =
-                  spec.fields().values().stream().anyMatch(RecordShape.Field::isRequired);
               List<RecordShape.Field> fields = new ArrayList<>(head(kind));
-              Type type = new Type.Record(spec);
-              fields.add(SchemaTypes.field("spec", needed ? type : type.orAbsent(), "", Span.NONE));
+              fields.add(checking.requests.specField(api));
               return new RecordShape.Parts(fields, List.of(), false, RecordShape.Beyond.NOTHING);
             });
     statusOfCluster.add(shape);
