@@ -50,11 +50,13 @@ class ArchitectureTest {
     room("format", ground, "syntax");
     room("kubernetes", ground, "scalars", "yaml");
     room("kubernetes.rules", ground, "scalars", "yaml", "kubernetes");
+    room("crds", ground, "scalars", "yaml");
     room("versions", ground, "scalars", "yaml");
-    room("imports", ground, "scalars", "yaml", "syntax", "kubernetes", "versions");
-    room("names", ground, "yaml", "syntax", "kubernetes", "imports");
+    room("imports", ground, "scalars", "yaml", "syntax", "kubernetes", "crds", "versions");
+    room("names", ground, "yaml", "syntax", "kubernetes", "crds", "imports");
     Set<String> front =
-        join(ground, "scalars", "yaml", "syntax", "kubernetes", "imports", "names", "types");
+        join(
+            ground, "scalars", "yaml", "syntax", "kubernetes", "crds", "imports", "names", "types");
     room("types", front);
     room("eval", front);
     room("eval.builtins", front, "eval");
