@@ -22,7 +22,7 @@ class ObjectMistakesTest {
 
   private static final Path FOLDER =
       ProjectFolder.root()
-          .resolve("compiler/src/test/fixtures/objects/a-shop-with-everything-around-it");
+          .resolve("compiler/src/test/fixtures/kubernetes/a-shop-with-everything-around-it");
 
   private static final int FEWEST = 80;
 

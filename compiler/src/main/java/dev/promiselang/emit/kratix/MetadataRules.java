@@ -55,7 +55,10 @@ record MetadataRules(Manifest manifest, ObjectPlace place, FieldPlaces places, P
   }
 
   private ObjectPlace at(FieldPath path) {
-    Span at = places.value(manifest, path);
+    return at(places.value(manifest, path));
+  }
+
+  private ObjectPlace at(Span at) {
     boolean inside =
         at.file().equals(place.at().file())
             && place.at().start() <= at.start()
@@ -70,18 +73,13 @@ record MetadataRules(Manifest manifest, ObjectPlace place, FieldPlaces places, P
         .entries()
         .forEach(
             (key, value) -> {
+              FieldPath path = METADATA.field(family).field(key);
+              boolean legalKey = LabelSyntax.isKey(labels ? key : key.toLowerCase(Locale.ROOT));
               boolean legal =
-                  LabelSyntax.isKey(labels ? key : key.toLowerCase(Locale.ROOT))
-                      && isText(value)
-                      && (!labels || LabelSyntax.isValue(shown(value)));
+                  legalKey && isText(value) && (!labels || LabelSyntax.isValue(shown(value)));
               if (!legal) {
-                problems.add(
-                    new IllegalObjectMetadata(
-                        object(),
-                        family,
-                        key,
-                        shown(value),
-                        at(METADATA.field(family).field(key))));
+                ObjectPlace at = legalKey ? at(path) : at(places.key(manifest, path));
+                problems.add(new IllegalObjectMetadata(object(), family, key, shown(value), at));
               }
             });
   }

@@ -10,6 +10,7 @@ final class ApiRules {
   private static final String SPEC = "apiextensions.v1.CustomResourceDefinitionSpec";
   private static final String VERSION = "apiextensions.v1.CustomResourceDefinitionVersion";
   private static final String NAMES = "apiextensions.v1.CustomResourceDefinitionNames";
+  private static final String SCHEMA = "apiextensions.v1.JSONSchemaProps";
   private static final String SERVICE = "apiregistration.v1.APIServiceSpec";
 
   static final List<Rule> ALL =
@@ -50,6 +51,18 @@ final class ApiRules {
           Rule.on(NAMES).text("singular", Syntax.HOST_LABEL),
           Rule.on(NAMES).texts("shortNames", Syntax.HOST_LABEL),
           Rule.on(NAMES).texts("categories", Syntax.HOST_LABEL),
+          Rule.on(SCHEMA).among("x-kubernetes-list-type", "atomic", "set", "map"),
+          Rule.on(SCHEMA).among("x-kubernetes-map-type", "atomic", "granular"),
+          unsupported("id"),
+          unsupported("definitions"),
+          unsupported("dependencies"),
+          unsupported("patternProperties"),
+          Rule.on("apiextensions.v1.CustomResourceColumnDefinition")
+              .text(
+                  "jsonPath",
+                  new Syntax(
+                      path -> path.startsWith("."),
+                      "a path begins with `.`, such as `.spec.size`")),
           Rule.on(VERSION)
               .where(version -> !version.isTrue("deprecated"))
               .forbids(
@@ -98,6 +111,11 @@ final class ApiRules {
                   "keep the `caBundle` and leave it out"));
 
   private ApiRules() {}
+
+  private static Rule unsupported(String field) {
+    return Rule.on(SCHEMA)
+        .forbids(field, "in a schema of a CRD", "API servers do not support it: leave it out");
+  }
 
   /** Every field of a schema that API servers keep has a type. */
   private static void typed(Part schema, boolean root) {

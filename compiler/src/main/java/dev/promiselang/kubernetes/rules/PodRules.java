@@ -26,7 +26,9 @@ final class PodRules {
           Rule.on("core.v1.PodSpec").text("runtimeClassName", Syntax.SUBDOMAIN),
           Rule.on("core.v1.PodSpec").where(PodRules::isNamed).text("hostname", Syntax.LABEL),
           Rule.on("core.v1.PodSpec").where(PodRules::isNamed).text("subdomain", Syntax.LABEL),
-          Rule.on("core.v1.PodSpec").text("serviceAccount", Syntax.SUBDOMAIN),
+          Rule.on("core.v1.PodSpec")
+              .where(pod -> !pod.has("serviceAccountName"))
+              .text("serviceAccount", Syntax.SUBDOMAIN),
           Rule.on("core.v1.PodSpec").text("nodeName", Syntax.SUBDOMAIN),
           Rule.on("core.v1.PodSpec")
               .where(pod -> pod.isTrue("hostNetwork"))

@@ -10,16 +10,24 @@ import java.util.Set;
  */
 final class RequiredFields {
 
-  /** What API servers let be missing all the same. */
+  /** What API servers let be missing all the same, or ask for in some places only. */
   private static final Set<String> SPARED =
       Set.of(
           "batch.v1.PodFailurePolicy.rules",
+          "core.v1.EvictionResponder.name",
+          "core.v1.EvictionResponder.priority",
           "core.v1.HTTPHeader.value",
           "core.v1.LimitRange.spec",
           "core.v1.LimitRangeSpec.limits",
           "core.v1.PreferredSchedulingTerm.preference",
           "core.v1.SleepAction.seconds",
-          "core.v1.Sysctl.value");
+          "core.v1.Sysctl.value",
+          "core.v1.TypedLocalObjectReference.kind",
+          "core.v1.TypedLocalObjectReference.name",
+          "meta.v1.OwnerReference.apiVersion",
+          "meta.v1.OwnerReference.kind",
+          "meta.v1.OwnerReference.name",
+          "meta.v1.OwnerReference.uid");
 
   private static final FieldType TRUTH = new FieldType.Plain(FieldType.Scalar.BOOL);
 

@@ -15,6 +15,7 @@ final class ServiceRules {
 
   static final List<Rule> ALL =
       List.of(
+          Rule.on("core.v1.Service").needs("spec", "list at least one port: `spec.ports`"),
           Rule.on(SERVICE)
               .where(service -> !service.is("type", EXTERNAL) && !service.is("clusterIP", "None"))
               .needs(PORTS, "list at least one port, such as `{ port: 80 }`"),
