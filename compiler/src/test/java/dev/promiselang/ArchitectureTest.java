@@ -49,6 +49,7 @@ class ArchitectureTest {
     room("syntax", ground, "scalars", GRAMMAR);
     room("format", ground, "syntax");
     room("kubernetes", ground, "scalars", "yaml");
+    room("kubernetes.rules", ground, "scalars", "yaml", "kubernetes");
     room("crds", ground, "scalars", "yaml", "kubernetes", "kubernetes.rules");
     room("crds.cel", ground, "scalars", "yaml", "kubernetes", "kubernetes.rules", "crds");
     room("versions", ground, "scalars", "yaml");
@@ -75,13 +76,15 @@ class ArchitectureTest {
     room("fleet.placement", middle);
     room("fleet.placement.analysis", middle, "fleet.placement");
     room("fleet.placement.portable", middle, "fleet.placement", "fleet.placement.analysis");
+    room("fleet.refusals", middle, "kubernetes.rules", "fleet.placement");
     room(
         "fleet.checks",
         middle,
         "fleet.placement",
+        "fleet.refusals",
         "fleet.placement.analysis",
         "fleet.placement.portable");
-    room("verify", middle, "fleet.placement");
+    room("verify", middle, "fleet.placement", "fleet.refusals");
     room("emit", middle, "fleet.placement");
     room("emit.bundles", middle, "fleet.placement", "emit");
     room("emit.kratix.cel", front, "eval");

@@ -52,7 +52,7 @@ public final class ObjectRefusals {
       free.removeAll(owner.entries().keySet());
       String help = Suggestions.didYouMean(key, free);
       refuse(
-          Refusal.Sort.VALUE,
+          Refusal.Sort.UNKNOWN,
           path,
           words(ownerPath, "the object") + " has no field `" + key + "`",
           help.isEmpty() && !fields.isEmpty() ? "it has " + Suggestions.quoted(fields) : help);

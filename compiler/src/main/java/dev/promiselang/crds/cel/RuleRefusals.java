@@ -78,7 +78,7 @@ public final class RuleRefusals {
       String where = path.steps().isEmpty() ? "the object" : "`" + path + "`";
       refusals.add(
           new Refusal(
-              Refusal.Sort.MISMATCH,
+              Refusal.Sort.RULE,
               path,
               where + " breaks a rule: " + said,
               "its CRD says `" + oneLine(rule.condition()) + "`"));

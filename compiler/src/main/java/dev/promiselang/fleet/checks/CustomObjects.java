@@ -4,20 +4,24 @@ import dev.promiselang.crds.CustomDefinition;
 import dev.promiselang.crds.ObjectRefusals;
 import dev.promiselang.crds.cel.RuleRefusals;
 import dev.promiselang.diagnostics.Problem;
-import dev.promiselang.fleet.placement.ClusterFindings;
 import dev.promiselang.fleet.placement.KratixPromise;
-import dev.promiselang.fleet.placement.Landing;
 import dev.promiselang.fleet.placement.Manifest;
 import dev.promiselang.fleet.placement.PlacedCluster;
+import dev.promiselang.fleet.placement.PlacedFleet;
+import dev.promiselang.fleet.refusals.Refusals;
 import dev.promiselang.imports.ImportedDefinitions;
-import dev.promiselang.imports.ImportedObjects;
 import dev.promiselang.kubernetes.rules.Refusal;
+import dev.promiselang.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Every custom resource is as the CRD on its cluster asks for; where that comes with opaque
@@ -48,53 +52,70 @@ final class CustomObjects implements FleetCheck {
   @Override
   public List<Problem> check(FleetUnderCheck fleet) {
     Worker worker = new Worker(fleet);
-    fleet.placed().clusters().forEach(worker::check);
-    if (fleet.placed().fleet().isEmpty()) {
-      worker.check(fleet.placed().kratixPromises());
+    PlacedFleet placed = fleet.placed();
+    placed.clusters().forEach(worker::check);
+    placed.unplaced().forEach(content -> worker.check(List.of(content.manifests())));
+    if (placed.fleet().isEmpty()) {
+      worker.check(placed.kratixPromises().stream().map(KratixPromise::dependencies).toList());
     }
-    return worker.findings.problems();
+    return worker.problems();
   }
 
   private static final class Worker {
 
-    private final ClusterFindings findings = new ClusterFindings();
+    private final Map<Object, Mistake> mistakes = new LinkedHashMap<>();
+    private final Map<Span, Set<String>> clusters = new HashMap<>();
     private final Map<List<Manifest>, Parts> parts = new IdentityHashMap<>();
     private final Map<Manifest, Map<CustomDefinition, List<Refusal>>> judged =
         new IdentityHashMap<>();
     private final RuleRefusals rules = new RuleRefusals();
-    private final ImportedObjects imported;
+    private final Refusals refusals;
     private final ImportedDefinitions known;
 
+    /** A mistake, and the clusters that would find it. */
+    private record Mistake(Refusals.Refused refused, TreeSet<String> on) {}
+
     private Worker(FleetUnderCheck fleet) {
-      this.imported = new ImportedObjects(fleet.program().graph());
+      this.refusals = new Refusals(fleet.program());
       this.known = new ImportedDefinitions(fleet.program().graph());
     }
 
-    private void check(PlacedCluster placed) {
-      Map<Kind, CustomDefinition> installed = new HashMap<>();
-      for (Landing landing : placed.landings()) {
-        parts(landing.content().manifests()).definitions().forEach(installed::putIfAbsent);
-      }
-      for (Landing landing : placed.landings()) {
-        for (Manifest manifest : parts(landing.content().manifests()).objects()) {
-          for (Refusal refusal : refusals(manifest, installed)) {
-            CustomObjectRefused problem =
-                new CustomObjectRefused(object(manifest), refusal, Optional.of(landing), List.of());
-            findings.add(problem.key(), landing.cluster().name(), problem::on);
-          }
-        }
-      }
+    /** The clusters are told where only some of those that have the object find the mistake. */
+    private List<Problem> problems() {
+      return mistakes.values().stream()
+          .map(
+              mistake -> {
+                Span object = mistake.refused().manifest().at();
+                boolean everywhere =
+                    mistake.on().size() == clusters.getOrDefault(object, Set.of()).size();
+                return mistake.refused().on(everywhere ? List.of() : List.copyOf(mistake.on()));
+              })
+          .toList();
     }
 
-    private void check(List<KratixPromise> library) {
+    private void check(PlacedCluster placed) {
+      check(
+          placed.landings().stream().map(landing -> landing.content().manifests()).toList(),
+          Optional.of(placed.cluster().name()));
+    }
+
+    private void check(List<List<Manifest>> contents) {
+      check(contents, Optional.empty());
+    }
+
+    /** Checks what stands beside each other. */
+    private void check(List<List<Manifest>> contents, Optional<String> cluster) {
       Map<Kind, CustomDefinition> installed = new HashMap<>();
-      library.forEach(p -> parts(p.dependencies()).definitions().forEach(installed::putIfAbsent));
-      for (KratixPromise promise : library) {
-        for (Manifest manifest : parts(promise.dependencies()).objects()) {
+      contents.forEach(each -> parts(each).definitions().forEach(installed::putIfAbsent));
+      for (List<Manifest> content : contents) {
+        for (Manifest manifest : parts(content).objects()) {
+          cluster.ifPresent(
+              name -> clusters.computeIfAbsent(manifest.at(), _ -> new HashSet<>()).add(name));
           for (Refusal refusal : refusals(manifest, installed)) {
-            CustomObjectRefused problem =
-                new CustomObjectRefused(object(manifest), refusal, Optional.empty(), List.of());
-            findings.add(problem.key(), promise.name(), _ -> problem);
+            Refusals.Refused refused = refusals.at(manifest, refusal);
+            Mistake mistake =
+                mistakes.computeIfAbsent(refused.key(), _ -> new Mistake(refused, new TreeSet<>()));
+            cluster.ifPresent(mistake.on()::add);
           }
         }
       }
@@ -102,10 +123,6 @@ final class CustomObjects implements FleetCheck {
 
     private Parts parts(List<Manifest> manifests) {
       return parts.computeIfAbsent(manifests, Parts::of);
-    }
-
-    private InstalledObject object(Manifest manifest) {
-      return new InstalledObject(manifest, imported.find(manifest.object()));
     }
 
     private List<Refusal> refusals(Manifest manifest, Map<Kind, CustomDefinition> installed) {
@@ -126,11 +143,11 @@ final class CustomObjects implements FleetCheck {
     /** Rules look only at what is otherwise as it should be. */
     private List<Refusal> refusals(Manifest manifest, CustomDefinition definition) {
       Optional<CustomDefinition.Version> version = definition.version(manifest.apiVersion());
-      List<Refusal> refusals =
+      List<Refusal> refused =
           version.map(each -> ObjectRefusals.of(manifest.object(), each)).orElse(List.of());
-      return refusals.isEmpty()
+      return refused.isEmpty()
           ? version.map(each -> rules.of(manifest.object(), each)).orElse(List.of())
-          : refusals;
+          : refused;
     }
   }
 }

@@ -19,6 +19,7 @@ public final class FleetChecks {
           new KubernetesVersions(),
           new Namespaces(),
           new ObjectOwners(),
+          new RefusedObjects(),
           new RequiredPromises(),
           new ReservedLabels(),
           new Slots(),
