@@ -97,6 +97,11 @@ public final class Evaluator {
         collection.at(), () -> run.loops.rounds(key, variable, collection, condition, environment));
   }
 
+  /** Where a condition that does not hold knows the elements for which it fails. */
+  public Environment failing(Expression condition, Environment environment) {
+    return within(condition.at(), () -> run.loops.failing(condition, environment));
+  }
+
   /** Reports what is found out beside the evaluation of an expression. */
   public Value fail(Problem problem) {
     return run.findings.fail(problem);

@@ -126,7 +126,7 @@ final class TypeResolver {
         }
         case RecordBody.Member.Check(var _, var condition, var message) -> {
           expressions.resolve(condition, inside);
-          expressions.resolve(message, inside);
+          expressions.message(message, condition, inside);
         }
         case RecordBody.Member.OneOf(var _, RecordBody choices) ->
             body(choices, scope, need.inside(), place);

@@ -23,9 +23,7 @@ final class BodyChecker {
         case RecordBody.Member.Check check -> {
           Context inside = shape.map(s -> context.withSelf(new Type.Record(s))).orElse(context);
           expressions.condition(check.condition(), inside);
-          check
-              .message()
-              .ifPresent(text -> expressions.check(text, Expected.of(Type.Text.PLAIN), inside));
+          expressions.message(check.message(), check.condition(), inside);
         }
         case RecordBody.Member.Status _, RecordBody.Member.Open _ -> {}
       }

@@ -5,6 +5,7 @@ import dev.promiselang.names.Symbol;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Name;
+import dev.promiselang.syntax.Universals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,6 +152,20 @@ final class ExpressionChecker {
   }
 
   /** A condition: it must be a truth value. */
+  /** A text for the case that a condition does not hold, which may name what it fails for. */
+  void message(Optional<Expression> message, Expression condition, Context start) {
+    Context context = start;
+    for (Expression.Quantifier all : Universals.of(condition)) {
+      context =
+          all.condition().isPresent()
+              ? context.knowing(narrowed(all.condition().get(), true))
+              : context;
+    }
+    if (message.isPresent()) {
+      check(message.get(), Expected.of(Type.Text.PLAIN), context);
+    }
+  }
+
   void condition(Expression expression, Context context) {
     check(expression, Expected.of(new Type.Bool()), context);
   }
