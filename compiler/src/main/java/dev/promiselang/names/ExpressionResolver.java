@@ -183,6 +183,9 @@ final class ExpressionResolver {
   }
 
   private void text(Expression.TextLiteral text, Scope scope) {
+    if (text.raw()) {
+      lookup.rawText(text, scope);
+    }
     for (TextPart part : text.parts()) {
       if (part instanceof TextPart.Hole(var _, Expression value)) {
         resolve(value, scope);

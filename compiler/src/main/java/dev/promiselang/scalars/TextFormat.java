@@ -62,10 +62,6 @@ public final class TextFormat {
     return List.copyOf(ALL.keySet());
   }
 
-  public static boolean isKnown(String name) {
-    return find(name).isPresent();
-  }
-
   /** Whether the text has the format; any text has one that is not known. */
   public static boolean has(String text, String name) {
     return find(name).map(format -> format.test(text)).orElse(true);

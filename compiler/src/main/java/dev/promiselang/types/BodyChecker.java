@@ -1,5 +1,6 @@
 package dev.promiselang.types;
 
+import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.RecordBody;
 import java.util.Optional;
 
@@ -30,6 +31,19 @@ final class BodyChecker {
     }
   }
 
+  private void defaultValue(Expression value, Expected expected, Context context) {
+    boolean nothing = Literals.bare(value) instanceof Expression.AbsentLiteral;
+    if (nothing) {
+      checking.report(
+          new BadType(
+              value.at(),
+              "a default is a value",
+              "a field that may be absent has `?` behind its type and no default"));
+    } else {
+      expressions.check(value, expected, context);
+    }
+  }
+
   /** The default of a field and its examples are values of its type. */
   private void field(RecordBody.Member.Field field, Context context) {
     Type type = checking.declared.get(field).orElse(new Type.Unknown());
@@ -39,7 +53,10 @@ final class BodyChecker {
             field.name().text(),
             field.name().at(),
             checking.reader.alias(field.type()));
-    field.defaultValue().ifPresent(value -> expressions.check(value, expected, context));
+    // That an optional field has a default at all is told where its type is read.
+    if (!(type instanceof Type.Maybe)) {
+      field.defaultValue().ifPresent(value -> defaultValue(value, expected, context));
+    }
     field.annotations().stream()
         .filter(annotation -> annotation.name().text().equals("example"))
         .flatMap(annotation -> annotation.arguments().stream())
