@@ -50,6 +50,6 @@ record HoleInRawText(Span at, String hole, String quotes) implements Problem {
                 + "..."
                 + quotes
                 + "`")
-        .help("for these very characters too: `" + between + "\\" + hole + "..." + quotes + "`");
+        .help("for these very characters write `" + between + "\\" + hole + "..." + quotes + "`");
   }
 }

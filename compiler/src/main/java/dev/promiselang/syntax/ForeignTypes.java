@@ -111,13 +111,19 @@ final class ForeignTypes {
   private void replace(int start, Read type) {
     boolean optional = isOrNothing(type.end());
     int last = optional ? type.end() + 1 : type.end() - 1;
-    boolean noDefault = optional && is(last + 1, "=") && NOTHING.contains(text(last + 2));
-    last = noDefault ? last + 2 : last;
-    Span at = repairs.at(code.get(start)).to(repairs.at(code.get(last)));
+    Span written = repairs.at(code.get(start)).to(repairs.at(code.get(last)));
+    last = optional && hasNoDefault(start, last) ? last + 2 : last;
+    Span at = written.to(repairs.at(code.get(last)));
     String ours = optional && !type.ours().endsWith("?") ? type.ours() + "?" : type.ours();
-    repairs.report(LowerCaseType.foreign(at, repairs.textOf(at), ours));
+    repairs.report(LowerCaseType.foreign(at, repairs.textOf(written), ours));
     code.get(start).setType(PromiseLexer.MISSING);
     code.subList(start + 1, last + 1).forEach(repairs::hide);
+  }
+
+  /** Whether nothing is said to be the default of a field; a let needs it as its value. */
+  private boolean hasNoDefault(int start, int last) {
+    boolean let = start > 2 && code.get(start - 3).getType() == PromiseLexer.LET;
+    return !let && is(last + 1, "=") && NOTHING.contains(text(last + 2));
   }
 
   private boolean isOrNothing(int index) {

@@ -138,7 +138,7 @@ final class ShapeHabits {
               m -> "write `String(matches: '" + m.group(2) + "')`",
               m -> "String(matches: '" + m.group(2) + "')"),
           range(NUMBER + "\\s*&\\s*>=?\\s*(\\d+)\\s*&\\s*<=?\\s*(\\d+)"),
-          range("\\(?\\s*>=?\\s*(\\d+)\\s*&\\s*<=?\\s*(\\d+)"),
+          range(">=?\\s*(\\d+)\\s*&\\s*<=?\\s*(\\d+)"),
           mended(
               "(?<at>" + NUMBER + "\\s*&\\s*>=?\\s*(\\d+))",
               m -> "write `Int(" + m.group(2) + "..)`",
@@ -175,7 +175,10 @@ final class ShapeHabits {
           told(
               "^type\\s+(\\w+)\\s*=?\\s*(?<at>enum\\s*\\{([^{}]*)}?)",
               m -> "write `type " + m.group(1) + " = " + quoted(m.group(3)) + "`"),
-          mended("(?<at>\\s*`[^`]*`)", m -> "leave it out: a field has one name", m -> ""));
+          mended(
+              "\\b[A-Z]\\w*\\??(?<at>\\s*`\\w+:\"[^`]*`)",
+              m -> "leave it out: a field has one name",
+              m -> ""));
 
   private ShapeHabits() {}
 
