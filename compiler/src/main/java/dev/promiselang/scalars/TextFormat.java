@@ -62,6 +62,11 @@ public final class TextFormat {
     return List.copyOf(ALL.keySet());
   }
 
+  /** Whether an API server checks a format of this name, dashes meaning nothing. */
+  public static boolean isKnown(String name) {
+    return find(name).isPresent();
+  }
+
   /** Whether the text has the format; any text has one that is not known. */
   public static boolean has(String text, String name) {
     return find(name).map(format -> format.test(text)).orElse(true);

@@ -94,8 +94,8 @@ final class FieldsAmiss {
   /** How a report calls the record. */
   String owner(RecordShape shape) {
     return shape
-        .name()
-        .map(name -> "`" + name.name() + "`")
+        .word()
+        .map(word -> "`" + word + "`")
         .orElse(isFacts(shape) ? "the cluster" : "this record");
   }
 
@@ -109,7 +109,7 @@ final class FieldsAmiss {
 
   /** Where the record is declared, or else what asks for it. */
   Optional<Label> declaredAt(RecordShape shape, Expected expected) {
-    return shape.name().isPresent() && !shape.at().isNone()
+    return shape.word().isPresent() && !shape.at().isNone()
         ? Optional.of(new Label(shape.at(), owner(shape) + " is declared here"))
         : expected.because();
   }
