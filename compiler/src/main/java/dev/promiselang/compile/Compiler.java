@@ -51,6 +51,9 @@ public final class Compiler {
     Program program = new Program(graph, resolution, typing);
     Evaluator evaluator = new Evaluator(program, builtins, problems);
     evaluator.lets();
+    if (evaluator.isSpent()) {
+      return Compilation.unplaced(graph, problems.independent(graph.sources()));
+    }
     Optional<Fleet> fleet = problems.take(FleetReader.read(program, evaluator));
     Promises promises = problems.take(PromiseReader.read(program, fleet.map(Fleet::facts)));
     if (!problems.sound()) {

@@ -37,7 +37,19 @@ final class MemberBuilder {
         addMember(member, member.body, members);
       }
     }
+    openIsLast(members);
     return new RecordBody(workshop.at(context), members);
+  }
+
+  private void openIsLast(List<RecordBody.Member> members) {
+    for (int i = 0; i + 1 < members.size(); i++) {
+      RecordBody.Member next = members.get(i + 1);
+      boolean isField =
+          next instanceof RecordBody.Member.Field || next instanceof RecordBody.Member.OneOf;
+      if (isField && members.get(i) instanceof RecordBody.Member.Open(Span at)) {
+        workshop.report(new OpenNotLast(at, next.at()));
+      }
+    }
   }
 
   private void addMember(
