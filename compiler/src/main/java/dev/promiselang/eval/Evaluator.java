@@ -25,6 +25,11 @@ public final class Evaluator {
     this.run = new Run(program, builtins, problems);
   }
 
+  /** Goes on with a run that has begun. */
+  Evaluator(Run run) {
+    this.run = run;
+  }
+
   /** The value of an expression, conforming to the type that its place asks for. */
   public Value evaluate(Expression expression, Environment environment) {
     return run.expressions.evaluate(expression, environment);

@@ -37,7 +37,7 @@ final class ExpressionResolver {
     switch (expression) {
       case Expression.Reference reference -> reference(reference, scope);
       case Expression.TypeReference(var _, QualifiedName name) ->
-          lookup.qualified(name, scope, Optional.empty());
+          lookup.qualified(name, scope, within);
       case Expression.BoolLiteral _,
           Expression.AbsentLiteral _,
           Expression.NumericLiteral _,

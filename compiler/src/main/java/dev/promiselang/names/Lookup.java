@@ -103,6 +103,9 @@ final class Lookup {
               : new SpecialWordOutOfPlace(name.at(), text, whereKnown(text)));
       return new Symbol.Unknown();
     }
+    if (text.equals(Symbol.SCHEMA_OF)) {
+      return new Symbol.Special(text);
+    }
     if (hints.followsFromImport(text)) {
       return new Symbol.Unknown();
     }

@@ -289,6 +289,10 @@ final class ExpressionChecker {
       case Symbol.Group _ -> new Type.Bool();
       case Symbol.Special(String word) when word.equals("clusters") ->
           questions.clusters(at, context);
+      case Symbol.Special(String word) when SchemaQuestion.isAsked(symbol) -> {
+        report(new FunctionAsValue(at, word));
+        yield new Type.Unknown();
+      }
       case Symbol.Special(String word) -> special(word, context);
       case Symbol.ManifestsAlias _ -> Type.ListOf.of(new Type.Resource(Optional.empty()));
       case Symbol.Function function -> {
