@@ -47,13 +47,13 @@ record UnknownKubernetesGroup(
             at,
             word.isEmpty() ? "a " + what + " is missing" : "unknown " + what)
         .help(
-            !elsewhere.isEmpty()
-                ? "today it is " + Suggestions.quoted(elsewhere)
-                : known.contains(version)
-                    ? "a group is named by its first word: `k8s." + group + "." + version + "`"
-                    : coreVersion()
-                        ? "the group without a name is called `core`: `k8s.core." + word + "`"
-                        : Suggestions.didYouMean(word, known))
+            known.contains(version)
+                ? "a group is named by its first word: `k8s." + group + "." + version + "`"
+                : coreVersion()
+                    ? "the group without a name is called `core`: `k8s.core." + word + "`"
+                    : elsewhere.isEmpty()
+                        ? Suggestions.didYouMean(word, known)
+                        : "it is in " + Suggestions.quoted(elsewhere))
         .help("its " + what + "s: " + Suggestions.quoted(new TreeSet<>(known)));
   }
 

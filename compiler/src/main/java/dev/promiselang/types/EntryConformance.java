@@ -1,7 +1,5 @@
 package dev.promiselang.types;
 
-import dev.promiselang.diagnostics.Label;
-import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.types.EntryPaths.Setting;
@@ -14,12 +12,11 @@ import java.util.Set;
 /** Entries against what is expected of them: the fields of a record, or the values of a map. */
 final class EntryConformance {
 
-  private static final String STATUS = "status";
-
   private final ExpressionChecker expressions;
   private final EntryCollector collector;
   private final EntryInference inference;
   private final ChoiceChecker choices;
+  private final FieldsAmiss amiss;
   private final KeyedElements elements;
 
   EntryConformance(
@@ -28,6 +25,7 @@ final class EntryConformance {
     this.collector = collector;
     this.inference = inference;
     this.choices = new ChoiceChecker(expressions);
+    this.amiss = new FieldsAmiss(expressions);
     this.elements = new KeyedElements(expressions, this::element);
   }
 
@@ -38,42 +36,10 @@ final class EntryConformance {
     for (EntryPaths.Spread spread : paths.spreads()) {
       complete &= spread(spread, shape, expected, given);
     }
-    List<String> unknown =
-        paths.byFirst().keySet().stream().filter(name -> shape.field(name).isEmpty()).toList();
-    Set<String> misspelt = new HashSet<>();
-    unknown.forEach(
-        name -> Suggestions.nearest(name, shape.fields().keySet()).ifPresent(misspelt::add));
+    paths.byFirst().forEach((name, group) -> field(name, group, shape, expected, partial));
     boolean known = complete && !paths.hasOpenKeys();
-    // Facts that a cluster lacks are told where all clusters are read, wherever they come from.
-    List<String> missing = known && !isFacts(shape) ? missing(shape, given, misspelt) : List.of();
-    // A field too many and one too few are one mistake.
-    boolean meant = !shape.open() && unknown.size() == 1 && missing.size() == 1;
-    paths
-        .byFirst()
-        .forEach(
-            (name, group) ->
-                field(
-                    name,
-                    group,
-                    shape,
-                    expected,
-                    new Manner(partial, meant ? missing : List.of())));
-    choices.check(at, shape, paths, given, known && misspelt.isEmpty());
-    if (!missing.isEmpty() && !meant) {
-      expressions.report(
-          new MissingField(at, missing, owner(shape), "field", declaredAt(shape, expected)));
-    }
-  }
-
-  /** Whether anything may be left out, and the required field that an unknown one may stand for. */
-  private record Manner(boolean partial, List<String> meant) {}
-
-  private static List<String> missing(RecordShape shape, Set<String> given, Set<String> misspelt) {
-    return shape.fields().values().stream()
-        .filter(RecordShape.Field::isRequired)
-        .map(RecordShape.Field::name)
-        .filter(name -> !given.contains(name) && !misspelt.contains(name))
-        .toList();
+    boolean told = amiss.check(at, paths, shape, expected, known ? given : shape.fields().keySet());
+    choices.check(at, shape, paths, given, known && !told);
   }
 
   /** Whether everything that the spread brings is known. */
@@ -112,31 +78,20 @@ final class EntryConformance {
   }
 
   private void field(
-      String name, List<Setting> group, RecordShape shape, Expected expected, Manner manner) {
+      String name, List<Setting> group, RecordShape shape, Expected expected, boolean partial) {
     Optional<RecordShape.Field> field = shape.field(name);
     if (field.isEmpty()) {
-      Setting first = group.getFirst();
-      if (name.equals(STATUS) && expressions.checking.kinds.isKind(shape)) {
-        expressions.report(new StatusWritten(first.first().at(), owner(shape)));
-      } else if (!shape.open() && first.first().name().isPresent()) {
-        expressions.report(
-            new UnknownField(
-                first.first().at(),
-                name,
-                owner(shape),
-                noun(shape),
-                expressions.fieldNames(shape),
-                declaredAt(shape, expected),
-                manner.meant()));
+      if (amiss.isStatus(name, shape)) {
+        expressions.report(new StatusWritten(group.getFirst().first().at(), amiss.owner(shape)));
       }
       inference.of(group);
       return;
     }
     expressions.deprecations().set(field.get(), group.getFirst().at());
-    boolean mayBeAbsent = manner.partial() || field.get().defaultValue().isPresent();
+    boolean mayBeAbsent = partial || field.get().defaultValue().isPresent();
     Expected declared = Expected.declared(field.get());
     Expected wanted = mayBeAbsent ? declared.withType(declared.type().orAbsent()) : declared;
-    value(group, wanted, manner.partial());
+    value(group, wanted, partial);
   }
 
   /** Values at one key: leaves against its type, longer paths against what is inside it. */
@@ -202,7 +157,7 @@ final class EntryConformance {
     if (!missing.isEmpty() && paths.spreads().isEmpty() && !paths.hasOpenKeys()) {
       expressions.report(
           new MissingField(
-              literal.at(), missing, "this element", "key", declaredAt(shape, wanted)));
+              literal.at(), missing, "this element", "key", amiss.declaredAt(shape, wanted)));
     }
   }
 
@@ -255,26 +210,5 @@ final class EntryConformance {
                 "if the dot belongs to the key, quote it: `\"" + key + "\": ...`"));
       }
     }
-  }
-
-  private String owner(RecordShape shape) {
-    return shape
-        .word()
-        .map(word -> "`" + word + "`")
-        .orElse(isFacts(shape) ? "the cluster" : "this record");
-  }
-
-  private String noun(RecordShape shape) {
-    return isFacts(shape) ? "fact" : "field";
-  }
-
-  private boolean isFacts(RecordShape shape) {
-    return expressions.checking.fleetFacts().filter(facts -> facts == shape).isPresent();
-  }
-
-  private Optional<Label> declaredAt(RecordShape shape, Expected expected) {
-    return shape.word().isPresent() && !shape.at().isNone()
-        ? Optional.of(new Label(shape.at(), owner(shape) + " is declared here"))
-        : expected.because();
   }
 }

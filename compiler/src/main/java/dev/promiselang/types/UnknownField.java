@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A field that the record, or a member that the value, does not have; it may stand for the required
- * one that is missing beside it.
+ * A field that the record, or a member that the value, does not have; where in the record such a
+ * field stands, and which required fields are lacking, which may be what was meant.
  */
 record UnknownField(
     Span at,
@@ -20,8 +20,11 @@ record UnknownField(
     String noun,
     List<String> fields,
     Optional<Label> because,
-    List<String> missing)
+    Optional<String> inside,
+    List<String> lacking)
     implements Problem {
+
+  public static final Code CODE = new Code("P0302", "unknown-field");
 
   UnknownField(
       Span at,
@@ -30,10 +33,8 @@ record UnknownField(
       String noun,
       List<String> fields,
       Optional<Label> because) {
-    this(at, name, owner, noun, fields, because, List.of());
+    this(at, name, owner, noun, fields, because, Optional.empty(), List.of());
   }
-
-  public static final Code CODE = new Code("P0302", "unknown-field");
 
   @Override
   public Code code() {
@@ -51,14 +52,15 @@ record UnknownField(
         Report.error(owner + " has no " + noun + " `" + name + "`", at, "unknown " + noun)
             .and(because.map(List::of).orElse(List.of()))
             .didYouMean(name, at, fields)
-            .help(
-                missing.isEmpty()
-                    ? ""
-                    : "is it "
-                        + Suggestions.quoted(missing)
-                        + "? that one is required and missing");
+            .help(inside.map(path -> "write it as `" + path + "`").orElse(""))
+            .help(notSet());
     return fields.isEmpty() || fields.size() > 12
         ? report
         : report.help("it has " + Suggestions.quoted(fields));
+  }
+
+  private String notSet() {
+    String verb = lacking.size() == 1 ? " is" : " are";
+    return lacking.isEmpty() ? "" : Suggestions.quoted(lacking) + verb + " required and not set";
   }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 
 /** A field, or a value of one, that the Kubernetes of a cluster does not know, or the next will. */
 record FieldNotThere(
+    Span at,
     Landing landing,
     InstalledObject object,
     Fault.OnlyIn field,
-    Span at,
     Availability availability,
     List<String> clusters)
     implements Problem {
@@ -27,7 +27,7 @@ record FieldNotThere(
   }
 
   FieldNotThere on(List<String> all) {
-    return new FieldNotThere(landing, object, field, at, availability, all);
+    return new FieldNotThere(at, landing, object, field, availability, all);
   }
 
   @Override

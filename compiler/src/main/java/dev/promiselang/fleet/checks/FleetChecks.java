@@ -13,6 +13,7 @@ public final class FleetChecks {
       List.of(
           new ApisOfOnePromise(),
           new ConflictingPromises(),
+          new CustomObjects(),
           new CustomResources(),
           new KratixLimits(),
           new KubernetesVersions(),

@@ -11,6 +11,7 @@ import dev.promiselang.fleet.placement.Manifest;
 import dev.promiselang.fleet.placement.PlacedCluster;
 import dev.promiselang.fleet.refusals.FieldPlaces;
 import dev.promiselang.imports.ImportedObjects;
+import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.kubernetes.Fault;
 import dev.promiselang.kubernetes.KubernetesKinds;
 import dev.promiselang.kubernetes.KubernetesTables;
@@ -41,18 +42,17 @@ final class KubernetesVersions implements FleetCheck {
   private final ObjectFaults faults = new ObjectFaults(KubernetesTables.builtIn());
 
   /** What an object needs that not every minor has. */
-  private record Need(InstalledObject object, Optional<Field> field, Minors minors) {}
-
-  /** A field that not every minor has, and where it is written. */
-  private record Field(Fault.OnlyIn fault, Span at) {}
+  private record Need(
+      InstalledObject object, Span at, Optional<Fault.OnlyIn> field, Minors minors) {}
 
   @Override
   public List<Problem> check(FleetUnderCheck fleet) {
     ClusterFindings findings = new ClusterFindings();
     Map<Content, List<Need>> needs = new IdentityHashMap<>();
-    ImportedObjects imported = new ImportedObjects(fleet.program().graph());
+    ModuleGraph graph = fleet.program().graph();
+    ImportedObjects imported = new ImportedObjects(graph);
     FieldPlaces places = new FieldPlaces(fleet.program());
-    Optional<String> platform = fleet.program().graph().manifest().kubernetes();
+    Optional<String> platform = graph.manifest().kubernetes();
     for (PlacedCluster placed : fleet.placed().clusters()) {
       Optional<Integer> minor = minor(placed.cluster(), platform);
       for (Landing landing : placed.landings()) {
@@ -76,12 +76,7 @@ final class KubernetesVersions implements FleetCheck {
     if (need.field().isPresent()) {
       FieldNotThere problem =
           new FieldNotThere(
-              landing,
-              need.object(),
-              need.field().get().fault(),
-              need.field().get().at(),
-              availability,
-              List.of());
+              need.at(), landing, need.object(), need.field().get(), availability, List.of());
       findings.add(problem.key(), cluster, problem::on);
     } else {
       ApiNotServed problem =
@@ -128,15 +123,23 @@ final class KubernetesVersions implements FleetCheck {
       Optional<Minors> served = served(manifest);
       served
           .filter(minors -> !minors.equals(kinds.minors()))
-          .ifPresent(minors -> needs.add(new Need(object, Optional.empty(), minors)));
+          .ifPresent(
+              minors -> needs.add(new Need(object, manifest.at(), Optional.empty(), minors)));
       for (Fault fault : faults.of(manifest.object())) {
         if (fault instanceof Fault.OnlyIn field) {
-          Field written = new Field(field, places.key(manifest, field.path()));
-          needs.add(new Need(object, Optional.of(written), field.minors()));
+          needs.add(
+              new Need(object, at(field, manifest, places), Optional.of(field), field.minors()));
         }
       }
     }
     return needs;
+  }
+
+  /** The key of a field that is not there, or the value that it may not have yet. */
+  private static Span at(Fault.OnlyIn field, Manifest manifest, FieldPlaces places) {
+    return field.what().equals("field")
+        ? places.key(manifest, field.path())
+        : places.value(manifest, field.path());
   }
 
   /** The minors that serve a kind; none do when its group is built in and it is not. */

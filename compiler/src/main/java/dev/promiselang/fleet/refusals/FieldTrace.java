@@ -9,6 +9,7 @@ import dev.promiselang.syntax.Entry;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.ListElement;
 import dev.promiselang.syntax.MatchArm;
+import dev.promiselang.types.KindOfEntries;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ final class FieldTrace {
       return switch (value) {
         case Expression.Parenthesized(var _, Expression inner) -> into(inner, depth, key);
         case Expression.Construction construction ->
-            depth > 0 || construction.type().last().text().equals(kind)
+            depth > 0 || makesKind(construction)
                 ? here.or(entries(construction.entries(), depth))
                 : Traced.NOTHING;
         case Expression.RecordLiteral(var _, List<Entry> entries) ->
@@ -78,6 +79,18 @@ final class FieldTrace {
         case Expression.Call(var _, Expression.Member function, var _) ->
             here.or(named(resolution.of(function), depth, key));
         default -> here;
+      };
+    }
+
+    /** {@code Resource} says in its entries what it makes. */
+    private boolean makesKind(Expression.Construction construction) {
+      return switch (resolution.of(construction.type())) {
+        case Symbol.Kind(var _, String made) -> made.equals(kind);
+        case Symbol.ApiKind(var _, var api) -> api.kind().text().equals(kind);
+        default ->
+            KindOfEntries.find(construction.entries())
+                .map(made -> made.kind().equals(kind))
+                .orElse(true);
       };
     }
 

@@ -11,11 +11,17 @@ import dev.promiselang.kubernetes.rules.Refusal;
 import dev.promiselang.kubernetes.rules.RefusedParts;
 import dev.promiselang.source.Span;
 import dev.promiselang.yaml.Yaml;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges objects as API servers do. */
 public final class Refusals {
+
+  /** What is wrong is that a field is there, or that something beside it is not. */
+  private static final Set<Refusal.Sort> AT_KEYS =
+      EnumSet.of(Refusal.Sort.CHOICE, Refusal.Sort.LACKING, Refusal.Sort.UNKNOWN);
 
   private final RefusedParts parts = new RefusedParts(KubernetesTables.builtIn());
   private final ObjectFaults faults = new ObjectFaults(KubernetesTables.builtIn());
@@ -30,8 +36,13 @@ public final class Refusals {
     List<Refusal> refusals = parts.of(manifest.object());
     return refusals.stream()
         .filter(refusal -> !followsFromFault(refusal, manifest.object()))
-        .map(refusal -> new Refused(manifest, refusal, at(manifest, refusal)))
+        .map(refusal -> at(manifest, refusal))
         .toList();
+  }
+
+  /** What has been found in an object, with the place where it is written. */
+  public Refused at(Manifest manifest, Refusal refusal) {
+    return new Refused(manifest, refusal, place(manifest, refusal));
   }
 
   /** A part of an object that would be refused, and where it is written. */
@@ -47,10 +58,12 @@ public final class Refusals {
       RefusedField field = new RefusedField(object(), refusal, at, installed(), clusters);
       return switch (refusal.sort()) {
         case VALUE -> new RefusedValue(field);
+        case UNKNOWN -> new FieldNotKnown(field);
         case LACKING -> new LackingPart(field);
         case CHOICE -> new ExclusiveFields(field);
         case TWICE -> new NamedTwice(field);
         case MISMATCH -> new PartsDisagree(field);
+        case RULE -> new RuleBroken(field);
       };
     }
 
@@ -78,10 +91,9 @@ public final class Refusals {
         .anyMatch(path -> path.startsWith(outer) && !path.equals(outer));
   }
 
-  private Span at(Manifest manifest, Refusal refusal) {
-    return switch (refusal.sort()) {
-      case CHOICE, LACKING -> places.key(manifest, refusal.path());
-      case VALUE, TWICE, MISMATCH -> places.value(manifest, refusal.path());
-    };
+  private Span place(Manifest manifest, Refusal refusal) {
+    return AT_KEYS.contains(refusal.sort())
+        ? places.key(manifest, refusal.path())
+        : places.value(manifest, refusal.path());
   }
 }

@@ -9,6 +9,8 @@ public record Refusal(Sort sort, FieldPath path, String title, String help) {
   public enum Sort {
     /** A value that the field cannot have. */
     VALUE,
+    /** A field that the kind does not have. */
+    UNKNOWN,
     /** A field that must be there. */
     LACKING,
     /** Fields that cannot stand together, or of which one must be chosen. */
@@ -16,6 +18,8 @@ public record Refusal(Sort sort, FieldPath path, String title, String help) {
     /** Two parts of one name. */
     TWICE,
     /** Parts of an object that do not fit each other. */
-    MISMATCH
+    MISMATCH,
+    /** A rule in the CRD of its kind that an object breaks. */
+    RULE
   }
 }
