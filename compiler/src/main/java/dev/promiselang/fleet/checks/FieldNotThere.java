@@ -45,6 +45,10 @@ record FieldNotThere(
         availability.state() == Availability.State.GONE_NEXT
             ? Report.warning(title, at, label)
             : Report.error(title, at, label);
+    boolean elsewhere = !at.file().equals(object.manifest().at().file());
+    if (elsewhere) {
+      report = report.and(object.manifest().at(), "it is installed here");
+    }
     return availability
         .addTo(report, landing.cluster().name())
         .and(Chains.places(landing.promise(), landing.reasons().getFirst()))
