@@ -41,8 +41,12 @@ public record RecordBody(Span at, List<Member> members) implements Node {
     /** {@code oneOf { disk: Disk bucket: Bucket }}. */
     record OneOf(Span at, RecordBody choices) implements Member {}
 
-    /** {@code status { ... }} of an api. */
-    record Status(Span at, RecordBody body) implements Member {}
+    /** {@code @schema({ ... }) status { ... }} of an api. */
+    record Status(Span at, List<Annotation> annotations, RecordBody body) implements Member {
+      public Status {
+        annotations = List.copyOf(annotations);
+      }
+    }
 
     /** {@code ...} as the last member: further fields are allowed. */
     record Open(Span at) implements Member {}

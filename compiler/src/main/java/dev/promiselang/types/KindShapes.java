@@ -1,5 +1,6 @@
 package dev.promiselang.types;
 
+import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.kubernetes.Definition;
 import dev.promiselang.kubernetes.FieldType;
 import dev.promiselang.kubernetes.KubernetesKinds;
@@ -15,7 +16,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The types of built-in kinds and of their parts, each made when it is first asked for. */
+/**
+ * The types of kinds and of their parts, built-in ones and those of apis, each made when it is
+ * first asked for.
+ */
 final class KindShapes {
 
   private static final String KIND = "kind";
@@ -25,14 +29,37 @@ final class KindShapes {
 
   private final KubernetesTables tables = KubernetesTables.builtIn();
   private final Map<SymbolId, Type> types = new HashMap<>();
+  private final ApiObjects apis;
 
-  /** The fields of the objects of a kind, when it is built in. */
+  KindShapes(ApiObjects apis) {
+    this.apis = apis;
+  }
+
+  /** The fields of the objects of a kind, when it is built in or an api of the program. */
   Optional<RecordShape> of(Type.ResourceKind kind) {
+    return apis.of(kind).or(() -> builtIn(kind));
+  }
+
+  boolean isOffered(Type.ResourceKind kind) {
+    return apis.version(kind).isPresent();
+  }
+
+  private Optional<RecordShape> builtIn(Type.ResourceKind kind) {
     return tables
         .kind(kind.apiVersion(), kind.kind())
         .map(this::type)
         .filter(Type.Record.class::isInstance)
         .map(type -> ((Type.Record) type).shape());
+  }
+
+  /** The metadata of every object. */
+  RecordShape metadata() {
+    return builtIn(new Type.ResourceKind("v1", "ConfigMap"))
+        .flatMap(shape -> shape.field(METADATA))
+        .map(RecordShape.Field::type)
+        .filter(Type.Record.class::isInstance)
+        .map(type -> ((Type.Record) type).shape())
+        .orElseThrow(() -> new CompilerBug("objects have no metadata"));
   }
 
   /** The name of the record that objects of a built-in kind are. */
@@ -58,8 +85,12 @@ final class KindShapes {
     };
   }
 
-  /** Whether the record is an object of a built-in kind. */
+  /** Whether the record is an object of a kind that is known. */
   boolean isKind(RecordShape shape) {
+    return apis.contains(shape) || isBuiltIn(shape);
+  }
+
+  private boolean isBuiltIn(RecordShape shape) {
     return shape.name().isPresent()
         && types.containsKey(shape.name().get())
         && shape.fields().keySet().containsAll(OWN_NAMES)
@@ -115,15 +146,12 @@ final class KindShapes {
             : type(field.type());
     // Kubernetes lets an object go without metadata until it looks for the name.
     boolean required = field.required() || ofKind && field.name().equals(METADATA);
-    return new RecordShape.Field(
+    return RecordShape.Field.unwritten(
         field.name(),
         required ? type : new Type.Maybe(type),
         Optional.empty(),
-        List.of(),
         field.description(),
-        false,
-        Span.NONE,
-        Optional.empty());
+        Span.NONE);
   }
 
   private static boolean isKind(Definition.OfRecord definition) {
