@@ -153,6 +153,12 @@ final class RawDifferences {
     if (applied.isEmpty()) {
       return;
     }
+    if (root.get("properties").isEmpty()) {
+      Span at = place(List.of("properties"), fields);
+      problems.add(
+          new RefusedSchema(
+              at, "Kratix cannot install an object without `properties`", "keep one of them"));
+    }
     for (SchemaFault fault : StructuralSchema.faults(root)) {
       Span at = place(fault.path(), fields);
       problems.add(

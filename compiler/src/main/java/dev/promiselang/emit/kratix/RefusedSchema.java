@@ -17,6 +17,6 @@ record RefusedSchema(Span at, String what, String help) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("the API server refuses this schema", at, what).help(help);
+    return Report.error("this schema would be refused", at, what).help(help);
   }
 }

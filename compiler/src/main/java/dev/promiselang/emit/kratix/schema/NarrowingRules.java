@@ -113,7 +113,6 @@ final class NarrowingRules {
     for (Map.Entry<String, Yaml> field : Parts.fields(narrowing).entrySet()) {
       Optional<Yaml.Mapping> outside =
           Optional.ofNullable(Parts.fields(described).get(field.getKey()))
-              .or(() -> described.get("additionalProperties"))
               .filter(Yaml.Mapping.class::isInstance)
               .map(Yaml.Mapping.class::cast);
       if (outside.isEmpty() && !field.getKey().equals("metadata")) {

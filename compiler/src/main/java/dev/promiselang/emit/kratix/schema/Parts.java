@@ -1,6 +1,7 @@
 package dev.promiselang.emit.kratix.schema;
 
 import dev.promiselang.yaml.Yaml;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,12 @@ final class Parts {
 
   static boolean isTrue(Yaml.Mapping schema, String key) {
     return schema.get(key).orElse(NOTHING) instanceof Yaml.Bool(boolean value) && value;
+  }
+
+  static Yaml.Mapping without(Yaml.Mapping schema, String key) {
+    Map<String, Yaml> rest = new LinkedHashMap<>(schema.entries());
+    rest.remove(key);
+    return new Yaml.Mapping(rest);
   }
 
   static boolean has(Yaml.Mapping schema, String key) {

@@ -43,6 +43,13 @@ public final class StructuralSchema {
     if (Parts.has(schema, "additionalProperties")) {
       faults.refuse(path, "additionalProperties", "a whole object is no map", "take it away");
     }
+    if (Parts.mapping(schema, "default").filter(it -> !Parts.has(it, "kind")).isPresent()) {
+      faults.refuse(
+          path,
+          "default",
+          "a default of a whole object that is of no kind",
+          "say that of its parts");
+    }
     ObjectParts.root(schema, faults);
     shared(schema, path);
   }
@@ -61,7 +68,10 @@ public final class StructuralSchema {
   private void inside(Yaml.Mapping schema, List<String> path) {
     for (Map.Entry<String, Yaml> field : Parts.fields(schema).entrySet()) {
       if (field.getValue() instanceof Yaml.Mapping inner) {
-        field(inner, SchemaFault.step(path, "properties", field.getKey()));
+        // The server knows the metadata of objects better than their schemas do.
+        boolean known = field.getKey().equals("metadata") && Parts.isEmbedded(schema);
+        Yaml.Mapping looked = known ? Parts.without(inner, "default") : inner;
+        field(looked, SchemaFault.step(path, "properties", field.getKey()));
       }
     }
     for (String keyword : List.of("items", "additionalProperties")) {

@@ -57,7 +57,8 @@ final class ValueRules {
           case "array" -> value instanceof Yaml.Sequence;
           case "boolean" -> value instanceof Yaml.Bool;
           case "integer" -> isWhole(value) && fitsWidth(value, Parts.text(schema, "format"));
-          case "number" -> number(value).isPresent();
+          case "number" ->
+              number(value).isPresent() && fitsFloat(value, Parts.text(schema, "format"));
           case "object" -> value instanceof Yaml.Mapping;
           case "string" -> value instanceof Yaml.Text;
           default -> true;
@@ -67,6 +68,13 @@ final class ValueRules {
 
   private static boolean isWhole(Yaml value) {
     return number(value).filter(n -> n.stripTrailingZeros().scale() <= 0).isPresent();
+  }
+
+  private static boolean fitsFloat(Yaml value, String format) {
+    return !format.equals("float")
+        || number(value)
+            .filter(n -> n.abs().compareTo(BigDecimal.valueOf(Float.MAX_VALUE)) <= 0)
+            .isPresent();
   }
 
   private static boolean fitsWidth(Yaml value, String format) {
@@ -187,6 +195,9 @@ final class ValueRules {
   }
 
   private static Optional<String> field(String name, Yaml value, Yaml.Mapping schema, String what) {
+    if (Parts.isEmbedded(schema) && name.equals("metadata")) {
+      return Optional.empty();
+    }
     String inner = inside(what, "." + name);
     if (Parts.fields(schema).get(name) instanceof Yaml.Mapping field) {
       return broken(value, field, inner);

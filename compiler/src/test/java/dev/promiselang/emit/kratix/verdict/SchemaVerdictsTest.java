@@ -3,6 +3,7 @@ package dev.promiselang.emit.kratix.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.promiselang.ProjectFolder;
+import dev.promiselang.emit.kratix.Emission;
 import dev.promiselang.emit.kratix.KubeLive;
 import dev.promiselang.emit.kratix.schema.StructuralSchema;
 import dev.promiselang.source.SourceFile;
@@ -66,6 +67,34 @@ class SchemaVerdictsTest {
     }
   }
 
+  @TestFactory
+  Stream<DynamicTest> whatIsWrittenIsTaken() throws IOException {
+    Path fixtures = ProjectFolder.root().resolve("compiler/src/test/fixtures/emit");
+    try (Stream<Path> folders = Files.list(fixtures)) {
+      return folders.sorted().toList().stream()
+          .map(
+              fixture ->
+                  DynamicTest.dynamicTest(
+                      fixture.getFileName().toString(),
+                      () ->
+                          Emission.crds(Files.readString(fixture.resolve("input.promise")))
+                              .forEach(SchemaVerdictsTest::hasNoFaults)));
+    }
+  }
+
+  private static void hasNoFaults(Yaml.Mapping crd) {
+    Yaml.Mapping spec = (Yaml.Mapping) crd.get("spec").orElseThrow();
+    Yaml.Sequence versions = (Yaml.Sequence) spec.get("versions").orElseThrow();
+    for (Yaml version : versions.items()) {
+      Yaml schema =
+          ((Yaml.Mapping) version)
+              .get("schema")
+              .flatMap(s -> ((Yaml.Mapping) s).get("openAPIV3Schema"))
+              .orElseThrow();
+      assertEquals(List.of(), StructuralSchema.faults((Yaml.Mapping) schema));
+    }
+  }
+
   private static String crd(Yaml.Mapping schema) {
     return """
     {
@@ -90,7 +119,8 @@ class SchemaVerdictsTest {
     String name = taken ? "taken.yaml" : "refused.yaml";
     Map<String, Yaml.Mapping> schemas = new TreeMap<>();
     Yaml.Mapping root = (Yaml.Mapping) read(SCHEMAS.resolve(name));
-    part(root, "fields").forEach((key, field) -> schemas.put(key, object("spec", object("a", field))));
+    part(root, "fields")
+        .forEach((key, field) -> schemas.put(key, object("spec", object("a", field))));
     part(root, "objects").forEach((key, object) -> schemas.put(key, (Yaml.Mapping) object));
     return schemas;
   }
