@@ -134,8 +134,11 @@ final class PromiseChecker {
     annotations.ofApi(api.annotations(), context);
     BodyChecker bodies = new BodyChecker(checking);
     bodies.check(api.body(), Optional.of(shape), context);
+    Optional<Span> first = Optional.empty();
     for (RecordBody.Member member : api.body().members()) {
       if (member instanceof RecordBody.Member.Status status) {
+        first.ifPresent(at -> checking.report(new ItemTwice(status.head(), "status", at)));
+        first = first.or(() -> Optional.of(status.head()));
         RecordShape read = checking.reader.shape(Optional.empty(), "", status.body());
         checking.declared.put(status, new Type.Record(read));
         annotations.once(status.annotations());

@@ -47,7 +47,8 @@ final class Requests {
       return known;
     }
     RecordShape shape =
-        checking.reader.shape(Optional.empty(), api.documentation().text(), api.body());
+        checking.reader.shape(
+            Optional.empty(), api.documentation().text(), api.body().withoutStatus());
     checking.declared.put(api, new Type.Record(shape));
     return shape;
   }

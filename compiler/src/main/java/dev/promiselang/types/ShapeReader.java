@@ -39,7 +39,7 @@ final class ShapeReader {
       case Member.Check check -> checks.add(check);
       case Member.Open _ -> open = true;
       case Member.OneOf oneOf -> oneOf(oneOf);
-      case Member.Status _ -> {}
+      case Member.Status status -> checking.report(new MisplacedStatus(status.head()));
     }
   }
 
