@@ -56,14 +56,17 @@ final class SchemaBuilder {
   ObjectFields schema(Type type, SchemaPlace place) {
     return switch (type) {
       case Type.Bool() -> ScalarSchemas.typed("boolean");
-      case Type.Int whole -> ScalarSchemas.whole(whole);
+      case Type.Int whole -> {
+        BoundNotExact.of(whole, place).ifPresent(problems::add);
+        yield ScalarSchemas.whole(whole);
+      }
       case Type.Number number -> ScalarSchemas.number(number);
-      case Type.Text(Type.TextRules rules) -> ScalarSchemas.text(rules);
+      case Type.Text(Type.TextRules rules) -> text(ScalarSchemas.text(rules), place);
       case Type.Enumeration enumeration -> ScalarSchemas.enumeration(enumeration);
       case Type.Version() -> ScalarSchemas.version();
       case Type.Quantity() -> ScalarSchemas.quantity();
-      case Type.Duration() -> ScalarSchemas.duration();
-      case Type.Date() -> ScalarSchemas.date();
+      case Type.Duration() -> text(ScalarSchemas.duration(), place);
+      case Type.Date() -> text(ScalarSchemas.date(), place);
       case Type.IntOrString() -> ScalarSchemas.intOrString();
       case Type.ListOf list -> list(list, place);
       case Type.SetOf set -> set(set, place);
@@ -75,6 +78,10 @@ final class SchemaBuilder {
       case Type.Unknown _, Type.Nothing _ ->
           throw new CompilerBug("no schema for " + type + " at " + place);
     };
+  }
+
+  private static ObjectFields text(ObjectFields text, SchemaPlace place) {
+    return place.isAsked() ? ScalarSchemas.noList(text) : text;
   }
 
   private ObjectFields list(Type.ListOf list, SchemaPlace place) {

@@ -8,7 +8,6 @@ import dev.promiselang.emit.kratix.KubeLive;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -36,12 +35,14 @@ class VerdictsTest {
     try (KubeLive live = KubeLive.start(folder)) {
       ApiServer server = new ApiServer(live);
       List<Judged> served = new ArrayList<>();
-      for (Judged api : apis) {
-        ApiServer.Answer created = server.create(api.crd().orElseThrow());
-        if (created.accepted()) {
-          served.add(api);
+      List<ApiServer.Answer> created =
+          server.createAll(apis.stream().map(api -> api.crd().orElseThrow()).toList());
+      for (int i = 0; i < apis.size(); i++) {
+        if (created.get(i).accepted()) {
+          served.add(apis.get(i));
         } else {
-          differences.add(api.api().program() + "\nthe CRD is refused: " + created.text());
+          String said = created.get(i).text();
+          differences.add(apis.get(i).api().program() + "\nthe CRD is refused: " + said);
         }
       }
       for (Judged api : served) {
@@ -78,20 +79,14 @@ class VerdictsTest {
 
   private void compare(Judged judged, ApiServer server) throws Exception {
     GeneratedApi api = judged.api();
-    String groupVersion = api.group() + "/v1";
-    String plural = api.name().toLowerCase(Locale.ROOT) + "s";
-    server.awaitServed(groupVersion, plural);
-    for (String spec : api.requests()) {
-      String request =
-          """
-          {"apiVersion": "%s", "kind": "%s", "metadata": {"name": "r"}, "spec": %s}
-          """
-              .formatted(groupVersion, api.name(), spec);
-      ApiServer.Answer there = server.judge(groupVersion, plural, request);
-      List<Problem> here = judged.verdict(spec);
-      Optional<String> difference = difference(here, there);
-      difference.ifPresent(
-          what -> differences.add(api.program() + "\n" + spec + "\n" + what + "\n" + there));
+    server.awaitServed(api.groupVersion(), api.plural());
+    List<ApiServer.Answer> answers = server.judge(api.groupVersion(), api.plural(), api.objects());
+    for (int i = 0; i < answers.size(); i++) {
+      String spec = api.requests().get(i);
+      ApiServer.Answer there = answers.get(i);
+      difference(judged.verdict(spec).problems(), there)
+          .ifPresent(
+              what -> differences.add(api.program() + "\n" + spec + "\n" + what + "\n" + there));
       taken += there.accepted() ? 1 : 0;
       refused += there.accepted() ? 0 : 1;
     }
