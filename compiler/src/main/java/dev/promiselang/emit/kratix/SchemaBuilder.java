@@ -2,6 +2,7 @@ package dev.promiselang.emit.kratix;
 
 import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.emit.kratix.cel.Cel;
 import dev.promiselang.emit.kratix.cel.CheckTranslator;
 import dev.promiselang.emit.kratix.cel.CostLedger;
 import dev.promiselang.emit.kratix.cel.Enclosure;
@@ -27,7 +28,7 @@ final class SchemaBuilder {
   private final FieldAnnotations annotations;
   private final Immutability immutability;
   private final CheckTranslator checks;
-  private final CostLedger costs = new CostLedger();
+  private final CostLedger costs;
   private final List<Yaml.Mapping> columns = new ArrayList<>();
   private final Set<RecordShape> recursive = new HashSet<>();
 
@@ -35,6 +36,7 @@ final class SchemaBuilder {
     this.problems = problems;
     Platform platform = Platform.of(program.graph().manifest().kubernetes());
     this.checks = new CheckTranslator(program, evaluator, platform, problems);
+    this.costs = new CostLedger(platform);
     this.defaults = new Defaults(evaluator, problems);
     this.annotations = new FieldAnnotations(evaluator, problems);
     this.immutability = new Immutability(problems);
@@ -162,11 +164,13 @@ final class SchemaBuilder {
         "x-kubernetes-validations", rules.stream().map(SchemaBuilder::written).toList());
   }
 
+  /** A message that cannot be computed for a request is replaced by the one that is fixed. */
   private static Yaml.Mapping written(Rule rule) {
-    ObjectFields fields = new ObjectFields().with("rule", rule.condition().text());
-    return rule.messageExpression().isPresent()
-        ? fields.with("messageExpression", rule.messageExpression().get().text()).toMapping()
-        : fields.with("message", rule.message()).toMapping();
+    return new ObjectFields()
+        .with("rule", rule.condition().text())
+        .with("message", rule.message())
+        .withText("messageExpression", rule.messageExpression().map(Cel::text))
+        .toMapping();
   }
 
   private void fields(RecordShape shape, ObjectFields schema, SchemaPlace place) {
