@@ -1,0 +1,44 @@
+package dev.promiselang.stacks.generator;
+
+import dev.promiselang.gomodules.GoModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the build runs: from the lists of modules and stacks to one file per CRD. */
+public final class WriteCrds {
+
+  private WriteCrds() {}
+
+  /** Takes the folder of the lists and the folder to write to. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path lists = Path.of(arguments[0]);
+    Path target = Path.of(arguments[1]);
+    List<GoModule> modules = GoModule.download(lists.resolve("go.sum"));
+    clear(target);
+    for (Stack stack : Stack.read(lists.resolve("stacks.txt"), modules)) {
+      Path folder = target.resolve(stack.name());
+      Files.createDirectories(folder);
+      for (Map<String, Object> crd : stack.crds()) {
+        Map<String, Object> trimmed = TrimmedCrd.of(crd);
+        String name = String.valueOf(Tree.mapping(trimmed, "metadata").get("name"));
+        Files.writeString(folder.resolve(name + ".json"), JsonLines.of(trimmed));
+      }
+    }
+  }
+
+  /** A CRD that is taken no longer must not stay. */
+  private static void clear(Path target) throws IOException {
+    if (Files.exists(target)) {
+      try (Stream<Path> files = Files.walk(target)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
