@@ -26,22 +26,24 @@ final class CustomKinds {
   }
 
   private final Map<Type.ResourceKind, List<Defined>> kinds = new HashMap<>();
+  private final Map<Type.ResourceKind, List<Defined>> standard = new HashMap<>();
 
   CustomKinds(ModuleGraph graph) {
     for (LoadedModule module : graph.inOrder()) {
+      Map<Type.ResourceKind, List<Defined>> known = module.inStandardLibrary() ? standard : kinds;
       for (Import entry : module.tree().imports()) {
         if (module.target(entry) instanceof ImportTarget.Manifests(List<YamlDocument> documents)) {
-          documents.forEach(this::add);
+          documents.forEach(document -> add(document, known));
         }
       }
       module.promises().values().stream()
           .map(ImportedPromise::apiDocument)
           .flatMap(Optional::stream)
-          .forEach(this::add);
+          .forEach(document -> add(document, known));
     }
   }
 
-  private void add(YamlDocument document) {
+  private static void add(YamlDocument document, Map<Type.ResourceKind, List<Defined>> known) {
     CustomDefinition.of(document)
         .ifPresent(
             definition ->
@@ -49,7 +51,7 @@ final class CustomKinds {
                     .versions()
                     .forEach(
                         version ->
-                            kinds
+                            known
                                 .computeIfAbsent(
                                     new Type.ResourceKind(
                                         definition.apiVersion(version), definition.kind()),
@@ -59,10 +61,11 @@ final class CustomKinds {
 
   /**
    * The one definition of a kind. There is none where CRDs of the program disagree about it, as
-   * those of two releases of an operator do: which of them holds is known on each cluster.
+   * those of two releases of an operator do: which of them holds is known on each cluster. What the
+   * program brings along is nearer to it than what the standard library knows.
    */
   Optional<Defined> find(Type.ResourceKind kind) {
-    List<Defined> found = kinds.getOrDefault(kind, List.of());
+    List<Defined> found = kinds.getOrDefault(kind, standard.getOrDefault(kind, List.of()));
     return found.stream()
         .findFirst()
         .filter(first -> found.stream().allMatch(other -> other.meansTheSame(first)));

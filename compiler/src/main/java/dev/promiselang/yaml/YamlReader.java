@@ -23,6 +23,14 @@ public final class YamlReader {
     return read(file, true);
   }
 
+  /**
+   * The one document of a JSON file that is known to be sound, since it comes with the compiler:
+   * what stands deeper is read when it is first asked for.
+   */
+  public static YamlDocument readWhenAskedFor(SourceFile json) {
+    return JsonLevels.document(json);
+  }
+
   private static Checked<List<YamlDocument>> read(SourceFile file, boolean keysAsSpelled) {
     int start = firstCharacter(file.text());
     if (!looksLikeJson(file.text(), start)) {
