@@ -8,26 +8,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A JSON text that is known to be sound, read one level of mappings at a time: what nobody asks for
- * is passed over, which is far cheaper than to make nodes of it.
+ * is passed over, which is far cheaper than to make nodes of it. A mapping that is but a {@code
+ * $ref} stands in another file.
  */
 final class JsonLevels {
 
   private final SourceFile file;
   private final String text;
-  private final Places places = new Places();
+  private final Places places;
+  private final Function<String, SourceFile> others;
 
-  private JsonLevels(SourceFile file) {
+  private JsonLevels(SourceFile file, Places places, Function<String, SourceFile> others) {
     this.file = file;
     this.text = file.text();
+    this.places = places;
+    this.others = others;
   }
 
   /** The one value of a file as a document. */
-  static YamlDocument document(SourceFile file) {
-    JsonLevels levels = new JsonLevels(file);
-    return new YamlDocument(levels.value(levels.next(0)).node(), levels.places);
+  static YamlDocument document(SourceFile file, Function<String, SourceFile> others) {
+    Places places = new Places();
+    JsonLevels levels = new JsonLevels(file, places, others);
+    return new YamlDocument(levels.value(levels.next(0)).node(), places);
   }
 
   /** A node, and where the text behind it begins. */
@@ -64,7 +70,14 @@ final class JsonLevels {
       entries.put(key, value.node());
       i = afterComma(value.end());
     }
-    return new Level(Collections.unmodifiableMap(entries), Collections.unmodifiableMap(keys));
+    return entries.size() == 1 && entries.get("$ref") instanceof Yaml.Text(String path)
+        ? elsewhere(path)
+        : new Level(Collections.unmodifiableMap(entries), Collections.unmodifiableMap(keys));
+  }
+
+  private Level elsewhere(String path) {
+    JsonLevels other = new JsonLevels(others.apply(path), places, others);
+    return other.level(other.next(0));
   }
 
   private Part sequence(int at) {

@@ -18,7 +18,7 @@ final class TrimmedCrd {
   private static final String STATUS = "status";
   private static final String SUBRESOURCES = "subresources";
   private static final String SCHEMA = "schema";
-  private static final String OPEN_API = "openAPIV3Schema";
+  static final String OPEN_API = "openAPIV3Schema";
 
   private TrimmedCrd() {}
 

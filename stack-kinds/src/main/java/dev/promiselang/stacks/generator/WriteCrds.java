@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What the build runs: from the lists of modules and stacks to one file per CRD. */
+/** What the build runs: from the lists of modules and stacks to the files of each stack. */
 public final class WriteCrds {
 
   private WriteCrds() {}
@@ -20,13 +21,16 @@ public final class WriteCrds {
     Path target = Path.of(arguments[1]);
     List<GoModule> modules = GoModule.download(lists.resolve("go.sum"));
     clear(target);
+    Map<String, StackFiles> byStack = new TreeMap<>();
     for (Stack stack : Stack.read(lists.resolve("stacks.txt"), modules)) {
-      Path folder = target.resolve(stack.name());
-      Files.createDirectories(folder);
-      for (Map<String, Object> crd : stack.crds()) {
-        Map<String, Object> trimmed = TrimmedCrd.of(crd);
-        String name = String.valueOf(Tree.mapping(trimmed, "metadata").get("name"));
-        Files.writeString(folder.resolve(name + ".json"), JsonLines.of(trimmed));
+      StackFiles files = byStack.computeIfAbsent(stack.name(), StackFiles::new);
+      stack.crds().stream().map(TrimmedCrd::of).forEach(files::add);
+    }
+    for (StackFiles files : byStack.values()) {
+      for (Map.Entry<String, String> file : files.texts().entrySet()) {
+        Path path = target.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.getValue());
       }
     }
   }
