@@ -116,6 +116,8 @@ final class MismatchHelp {
       case Type.Version _, Type.Quantity _, Type.Date _ -> "`.text` is its spelling";
       case Type.Duration _ ->
           "say which form is meant: `.go` (`1h30m0s`), `.prometheus` (`1h30m`) or `.seconds`";
+      case Type.Record _, Type.MapOf _, Type.ListOf _ ->
+          "`.toYaml()` or `.toJson()` writes it as text";
       default -> "";
     };
   }
