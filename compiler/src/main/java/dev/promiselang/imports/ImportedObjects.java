@@ -21,10 +21,7 @@ public final class ImportedObjects {
     }
   }
 
-  /** An object, and where its first field stands. */
-  private record Placed(Yaml.Mapping object, Span at) {}
-
-  private final Map<Head, List<Placed>> objects = new HashMap<>();
+  private final Map<Head, List<YamlDocument>> documents = new HashMap<>();
 
   public ImportedObjects(ModuleGraph graph) {
     for (LoadedModule module : graph.inOrder()) {
@@ -38,18 +35,25 @@ public final class ImportedObjects {
 
   private void add(YamlDocument document) {
     if (document.root() instanceof Yaml.Mapping object && !object.entries().isEmpty()) {
-      String first = object.entries().keySet().iterator().next();
-      objects
-          .computeIfAbsent(Head.of(object), _ -> new ArrayList<>())
-          .add(new Placed(object, document.keyAt(object, first)));
+      documents.computeIfAbsent(Head.of(object), _ -> new ArrayList<>()).add(document);
     }
   }
 
   /** Where the first field of such an object stands in its file. */
   public Optional<Span> find(Yaml.Mapping object) {
-    return objects.getOrDefault(Head.of(object), List.of()).stream()
-        .filter(placed -> placed.object().equals(object))
-        .map(Placed::at)
+    return document(object)
+        .filter(document -> document.root() instanceof Yaml.Mapping)
+        .map(
+            document -> {
+              Yaml.Mapping root = (Yaml.Mapping) document.root();
+              return document.keyAt(root, root.entries().keySet().iterator().next());
+            });
+  }
+
+  /** The document that such an object is the whole of. */
+  public Optional<YamlDocument> document(Yaml.Mapping object) {
+    return documents.getOrDefault(Head.of(object), List.of()).stream()
+        .filter(document -> document.root().equals(object))
         .findFirst();
   }
 }

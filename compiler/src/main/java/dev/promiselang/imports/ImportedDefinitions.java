@@ -1,10 +1,6 @@
-package dev.promiselang.types;
+package dev.promiselang.imports;
 
 import dev.promiselang.crds.CustomDefinition;
-import dev.promiselang.imports.ImportTarget;
-import dev.promiselang.imports.ImportedPromise;
-import dev.promiselang.imports.LoadedModule;
-import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.syntax.Import;
 import dev.promiselang.yaml.YamlDocument;
 import java.util.ArrayList;
@@ -14,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The kinds that the CRDs in imported manifests and Promises define. */
-final class CustomKinds {
+public final class ImportedDefinitions {
 
-  /** A version of a kind, and the CRD that it stands in. */
-  record Defined(CustomDefinition definition, CustomDefinition.Version version) {
+  /** A version of a kind, the CRD that it belongs to, and where that stands. */
+  public record Defined(
+      YamlDocument document, CustomDefinition definition, CustomDefinition.Version version) {
 
     private boolean meansTheSame(Defined other) {
       return definition.namespaced() == other.definition.namespaced()
@@ -25,12 +22,14 @@ final class CustomKinds {
     }
   }
 
-  private final Map<Type.ResourceKind, List<Defined>> kinds = new HashMap<>();
-  private final Map<Type.ResourceKind, List<Defined>> standard = new HashMap<>();
+  private record Kind(String apiVersion, String name) {}
 
-  CustomKinds(ModuleGraph graph) {
+  private final Map<Kind, List<Defined>> kinds = new HashMap<>();
+  private final Map<Kind, List<Defined>> standard = new HashMap<>();
+
+  public ImportedDefinitions(ModuleGraph graph) {
     for (LoadedModule module : graph.inOrder()) {
-      Map<Type.ResourceKind, List<Defined>> known = module.inStandardLibrary() ? standard : kinds;
+      Map<Kind, List<Defined>> known = module.inStandardLibrary() ? standard : kinds;
       for (Import entry : module.tree().imports()) {
         if (module.target(entry) instanceof ImportTarget.Manifests(List<YamlDocument> documents)) {
           documents.forEach(document -> add(document, known));
@@ -43,8 +42,8 @@ final class CustomKinds {
     }
   }
 
-  private static void add(YamlDocument document, Map<Type.ResourceKind, List<Defined>> known) {
-    CustomDefinition.of(document)
+  private static void add(YamlDocument document, Map<Kind, List<Defined>> known) {
+    CustomDefinition.of(document.root())
         .ifPresent(
             definition ->
                 definition
@@ -53,10 +52,9 @@ final class CustomKinds {
                         version ->
                             known
                                 .computeIfAbsent(
-                                    new Type.ResourceKind(
-                                        definition.apiVersion(version), definition.kind()),
+                                    new Kind(definition.apiVersion(version), definition.kind()),
                                     _ -> new ArrayList<>())
-                                .add(new Defined(definition, version))));
+                                .add(new Defined(document, definition, version))));
   }
 
   /**
@@ -64,7 +62,8 @@ final class CustomKinds {
    * those of two releases of an operator do: which of them holds is known on each cluster. What the
    * program brings along is nearer to it than what the standard library knows.
    */
-  Optional<Defined> find(Type.ResourceKind kind) {
+  public Optional<Defined> find(String apiVersion, String name) {
+    Kind kind = new Kind(apiVersion, name);
     List<Defined> found = kinds.getOrDefault(kind, standard.getOrDefault(kind, List.of()));
     return found.stream()
         .findFirst()
