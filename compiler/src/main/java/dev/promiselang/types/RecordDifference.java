@@ -30,9 +30,6 @@ final class RecordDifference {
     if (from instanceof Type.Record(RecordShape a) && to instanceof Type.MapOf(Type b, var _)) {
       return a.name().isPresent() ? Optional.empty() : entries(path, a, b);
     }
-    if (path.isEmpty() && to instanceof Type.Record(RecordShape shape) && isScalar(from)) {
-      return Optional.of("a record stands in braces: `{ ... }`" + fieldsOf(shape));
-    }
     return path.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -42,14 +39,6 @@ final class RecordDifference {
                 + TypeWords.withArticle(TypeWords.found(found))
                 + ", not "
                 + TypeWords.withArticle(wanted));
-  }
-
-  private static boolean isScalar(Type type) {
-    return switch (Joins.base(type)) {
-      case Type.Bool _, Type.Int _, Type.Number _, Type.Text _, Type.Quantity _, Type.Version _ ->
-          true;
-      default -> false;
-    };
   }
 
   /** What a record has, where that is not too much to tell. */
