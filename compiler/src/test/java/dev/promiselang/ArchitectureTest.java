@@ -49,11 +49,13 @@ class ArchitectureTest {
     room("syntax", ground, "scalars", GRAMMAR);
     room("format", ground, "syntax");
     room("kubernetes", ground, "scalars", "yaml");
+    room("crds", ground, "scalars", "yaml");
     room("versions", ground, "scalars", "yaml");
-    room("imports", ground, "scalars", "yaml", "syntax", "kubernetes", "versions");
-    room("names", ground, "yaml", "syntax", "kubernetes", "imports");
+    room("imports", ground, "scalars", "yaml", "syntax", "kubernetes", "crds", "versions");
+    room("names", ground, "yaml", "syntax", "kubernetes", "crds", "imports");
     Set<String> front =
-        join(ground, "scalars", "yaml", "syntax", "kubernetes", "imports", "names", "types");
+        join(
+            ground, "scalars", "yaml", "syntax", "kubernetes", "crds", "imports", "names", "types");
     room("types", front);
     room("eval", front);
     room("eval.builtins", front, "eval");

@@ -60,7 +60,12 @@ final class EntryChecker {
     Type type =
         symbol instanceof Symbol.BuiltinType(String name)
             ? builtin(construction, name)
-            : expressions.checking.reader.ofSymbol(symbol);
+            : inVersion(expressions.checking.reader.ofSymbol(symbol), construction.entries());
+    if (type instanceof Type.Resource(Optional<Type.ResourceKind> kind)) {
+      Span at = KindOfEntries.version(construction.entries()).orElse(construction.type().at());
+      kind.flatMap(k -> expressions.checking.offered.unserved(k, at))
+          .ifPresent(expressions::report);
+    }
     Optional<RecordShape> shape = expressions.checking.kinds.shape(type);
     EntryPaths paths =
         collector.paths(
@@ -86,13 +91,20 @@ final class EntryChecker {
     return type;
   }
 
+  /** The kind of a CRD in the version that the entries ask for, when there is such a one. */
+  private Type inVersion(Type type, List<Entry> entries) {
+    return type instanceof Type.Resource(Optional<Type.ResourceKind> kind) && kind.isPresent()
+        ? KindOfEntries.apiVersion(entries)
+            .map(version -> new Type.ResourceKind(version, kind.get().kind()))
+            .filter(other -> expressions.checking.kinds.isOtherVersion(other, kind.get()))
+            .<Type>map(other -> new Type.Resource(Optional.of(other)))
+            .orElse(type)
+        : type;
+  }
+
   private Type builtin(Expression.Construction construction, String name) {
     if (name.equals("Resource")) {
-      Optional<Type.ResourceKind> kind = KindOfEntries.find(construction.entries());
-      Span at = KindOfEntries.version(construction.entries()).orElse(construction.type().at());
-      kind.flatMap(k -> expressions.checking.objects.unserved(k, at))
-          .ifPresent(expressions::report);
-      return new Type.Resource(kind);
+      return new Type.Resource(KindOfEntries.find(construction.entries()));
     }
     expressions.report(
         new NotCallable(

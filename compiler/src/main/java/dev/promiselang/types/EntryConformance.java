@@ -247,8 +247,8 @@ final class EntryConformance {
 
   private String owner(RecordShape shape) {
     return shape
-        .name()
-        .map(name -> "`" + name.name() + "`")
+        .word()
+        .map(word -> "`" + word + "`")
         .orElse(isFacts(shape) ? "the cluster" : "this record");
   }
 
@@ -261,7 +261,7 @@ final class EntryConformance {
   }
 
   private Optional<Label> declaredAt(RecordShape shape, Expected expected) {
-    return shape.name().isPresent() && !shape.at().isNone()
+    return shape.word().isPresent() && !shape.at().isNone()
         ? Optional.of(new Label(shape.at(), owner(shape) + " is declared here"))
         : expected.because();
   }

@@ -13,7 +13,7 @@ public final class KindOfEntries {
   private KindOfEntries() {}
 
   public static Optional<Type.ResourceKind> find(List<Entry> entries) {
-    return text(entries, "apiVersion")
+    return apiVersion(entries)
         .flatMap(
             apiVersion ->
                 text(entries, "kind").map(kind -> new Type.ResourceKind(apiVersion, kind)));
@@ -22,6 +22,10 @@ public final class KindOfEntries {
   /** Where the apiVersion is said. */
   static Optional<Span> version(List<Entry> entries) {
     return values(entries, "apiVersion").map(Expression::at).findFirst();
+  }
+
+  static Optional<String> apiVersion(List<Entry> entries) {
+    return text(entries, "apiVersion");
   }
 
   private static Stream<Expression> values(List<Entry> entries, String key) {
