@@ -12,7 +12,7 @@ import java.util.Optional;
  * apiextensions.k8s.io/v1beta1} are read too, since their objects are still written.
  */
 public record CustomDefinition(
-    YamlDocument document, String group, String kind, boolean namespaced, List<Version> versions) {
+    Yaml.Mapping manifest, String group, String kind, boolean namespaced, List<Version> versions) {
 
   private static final String KIND = "CustomResourceDefinition";
   private static final String SPEC = "spec";
@@ -26,9 +26,9 @@ public record CustomDefinition(
   public record Version(
       String name, boolean served, boolean stored, boolean ownsStatus, Optional<Schema> schema) {}
 
-  /** The CRD that a document holds, if it holds one with a kind. */
-  public static Optional<CustomDefinition> of(YamlDocument document) {
-    if (!(document.root() instanceof Yaml.Mapping crd) || !Nodes.text(crd, "kind").equals(KIND)) {
+  /** The CRD that an object is, if it is one of a kind. */
+  public static Optional<CustomDefinition> of(Yaml object) {
+    if (!(object instanceof Yaml.Mapping crd) || !Nodes.text(crd, "kind").equals(KIND)) {
       return Optional.empty();
     }
     Yaml.Mapping spec = Nodes.mapping(crd, SPEC);
@@ -37,7 +37,7 @@ public record CustomDefinition(
         ? Optional.empty()
         : Optional.of(
             new CustomDefinition(
-                document,
+                crd,
                 Nodes.text(spec, "group"),
                 kind,
                 !Nodes.text(spec, "scope").equals("Cluster"),
@@ -75,11 +75,14 @@ public record CustomDefinition(
     return Nodes.find(Nodes.mapping(owner, key), SCHEMA).map(Schema::new);
   }
 
-  /** Where the CRD says what the kind is called. */
-  public Span kindAt() {
-    return document.root() instanceof Yaml.Mapping crd
-        ? document.keyAt(Nodes.mapping(Nodes.mapping(crd, SPEC), "names"), "kind")
-        : Span.NONE;
+  /** Where the CRD says what the kind is called; the document is the one that it stands in. */
+  public Span kindAt(YamlDocument document) {
+    return document.keyAt(Nodes.mapping(Nodes.mapping(manifest, SPEC), "names"), "kind");
+  }
+
+  /** The version that an apiVersion names, when there is one. */
+  public Optional<Version> version(String apiVersion) {
+    return versions.stream().filter(each -> apiVersion(each).equals(apiVersion)).findFirst();
   }
 
   /** The apiVersion of the objects of a version. */

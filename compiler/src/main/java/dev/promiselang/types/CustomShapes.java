@@ -2,6 +2,7 @@ package dev.promiselang.types;
 
 import dev.promiselang.crds.CustomDefinition;
 import dev.promiselang.crds.Schema;
+import dev.promiselang.imports.ImportedDefinitions;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.yaml.YamlDocument;
@@ -29,7 +30,7 @@ final class CustomShapes {
   private final BuiltInShapes builtIn;
   private final Map<Type.ResourceKind, Optional<RecordShape>> shapes = new HashMap<>();
   private final Set<RecordShape> statusOfCluster = new HashSet<>();
-  private Optional<CustomKinds> kinds = Optional.empty();
+  private Optional<ImportedDefinitions> kinds = Optional.empty();
 
   CustomShapes(Checking checking, BuiltInShapes builtIn) {
     this.checking = checking;
@@ -39,15 +40,21 @@ final class CustomShapes {
   Optional<RecordShape> of(Type.ResourceKind kind) {
     Optional<RecordShape> known = shapes.get(kind);
     if (known == null) {
-      known = own(kind).or(() -> kinds().find(kind).flatMap(defined -> shape(kind, defined)));
+      known =
+          own(kind)
+              .or(
+                  () ->
+                      kinds()
+                          .find(kind.apiVersion(), kind.kind())
+                          .flatMap(defined -> shape(kind, defined)));
       shapes.put(kind, known);
     }
     return known;
   }
 
-  private CustomKinds kinds() {
+  private ImportedDefinitions kinds() {
     if (kinds.isEmpty()) {
-      kinds = Optional.of(new CustomKinds(checking.graph));
+      kinds = Optional.of(new ImportedDefinitions(checking.graph));
     }
     return kinds.get();
   }
@@ -112,8 +119,8 @@ final class CustomShapes {
     return SchemaTypes.field(name, only.orAbsent(), "", Span.NONE);
   }
 
-  private Optional<RecordShape> shape(Type.ResourceKind kind, CustomKinds.Defined defined) {
-    YamlDocument document = defined.definition().document();
+  private Optional<RecordShape> shape(Type.ResourceKind kind, ImportedDefinitions.Defined defined) {
+    YamlDocument document = defined.document();
     return defined
         .version()
         .schema()
@@ -124,7 +131,7 @@ final class CustomShapes {
                   RecordShape.ofKind(
                       KindShapes.id(kind),
                       schema.description(),
-                      defined.definition().kindAt(),
+                      defined.definition().kindAt(document),
                       () -> parts(kind, defined, schema, types));
               if (defined.version().ownsStatus()) {
                 statusOfCluster.add(shape);
@@ -134,7 +141,10 @@ final class CustomShapes {
   }
 
   private RecordShape.Parts parts(
-      Type.ResourceKind kind, CustomKinds.Defined defined, Schema schema, SchemaTypes types) {
+      Type.ResourceKind kind,
+      ImportedDefinitions.Defined defined,
+      Schema schema,
+      SchemaTypes types) {
     CustomDefinition definition = defined.definition();
     List<String> apiVersions = definition.versions().stream().map(definition::apiVersion).toList();
     RecordShape.Parts written = types.parts(schema, kind.kind());

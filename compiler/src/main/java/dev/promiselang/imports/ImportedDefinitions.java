@@ -1,10 +1,6 @@
-package dev.promiselang.types;
+package dev.promiselang.imports;
 
 import dev.promiselang.crds.CustomDefinition;
-import dev.promiselang.imports.ImportTarget;
-import dev.promiselang.imports.ImportedPromise;
-import dev.promiselang.imports.LoadedModule;
-import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.syntax.Import;
 import dev.promiselang.yaml.YamlDocument;
 import java.util.ArrayList;
@@ -14,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The kinds that the CRDs in imported manifests and Promises define. */
-final class CustomKinds {
+public final class ImportedDefinitions {
 
-  /** A version of a kind, and the CRD that it stands in. */
-  record Defined(CustomDefinition definition, CustomDefinition.Version version) {
+  /** A version of a kind, the CRD that it belongs to, and where that stands. */
+  public record Defined(
+      YamlDocument document, CustomDefinition definition, CustomDefinition.Version version) {
 
     private boolean meansTheSame(Defined other) {
       return definition.namespaced() == other.definition.namespaced()
@@ -25,9 +22,11 @@ final class CustomKinds {
     }
   }
 
-  private final Map<Type.ResourceKind, List<Defined>> kinds = new HashMap<>();
+  private record Kind(String apiVersion, String name) {}
 
-  CustomKinds(ModuleGraph graph) {
+  private final Map<Kind, List<Defined>> kinds = new HashMap<>();
+
+  public ImportedDefinitions(ModuleGraph graph) {
     for (LoadedModule module : graph.inOrder()) {
       for (Import entry : module.tree().imports()) {
         if (module.target(entry) instanceof ImportTarget.Manifests(List<YamlDocument> documents)) {
@@ -42,7 +41,7 @@ final class CustomKinds {
   }
 
   private void add(YamlDocument document) {
-    CustomDefinition.of(document)
+    CustomDefinition.of(document.root())
         .ifPresent(
             definition ->
                 definition
@@ -51,18 +50,17 @@ final class CustomKinds {
                         version ->
                             kinds
                                 .computeIfAbsent(
-                                    new Type.ResourceKind(
-                                        definition.apiVersion(version), definition.kind()),
+                                    new Kind(definition.apiVersion(version), definition.kind()),
                                     _ -> new ArrayList<>())
-                                .add(new Defined(definition, version))));
+                                .add(new Defined(document, definition, version))));
   }
 
   /**
    * The one definition of a kind. There is none where CRDs of the program disagree about it, as
    * those of two releases of an operator do: which of them holds is known on each cluster.
    */
-  Optional<Defined> find(Type.ResourceKind kind) {
-    List<Defined> found = kinds.getOrDefault(kind, List.of());
+  public Optional<Defined> find(String apiVersion, String kind) {
+    List<Defined> found = kinds.getOrDefault(new Kind(apiVersion, kind), List.of());
     return found.stream()
         .findFirst()
         .filter(first -> found.stream().allMatch(other -> other.meansTheSame(first)));
