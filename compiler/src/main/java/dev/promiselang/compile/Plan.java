@@ -1,6 +1,7 @@
 package dev.promiselang.compile;
 
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.emit.kratix.CrdSchemas;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Program;
 import dev.promiselang.eval.builtins.Builtins;
@@ -14,7 +15,7 @@ public record Plan(Program program, PlacedFleet fleet, Verified verified) {
 
   /** Why a promise is on a cluster, or is not. */
   public Why why(PlacedCluster cluster, SymbolId promise) {
-    Evaluator evaluator = new Evaluator(program, new Builtins(), new Problems());
+    Evaluator evaluator = new Evaluator(program, new Builtins(new CrdSchemas()), new Problems());
     return Why.of(program, fleet, evaluator, cluster, promise);
   }
 }

@@ -71,7 +71,7 @@ final class Blocks {
 
   /** What would stand here is not known: it is one failed resource, and patches may miss it. */
   private void incomplete(Span at) {
-    resources.add(new Rendered(Value.Mapping.incomplete(Map.of()), at));
+    resources.add(new Rendered(Value.Mapping.incomplete(Map.of()), at, Optional.empty()));
     patches.beSilent();
   }
 
@@ -79,7 +79,7 @@ final class Blocks {
     switch (value) {
       case Value.Mapping object when isObject(object) -> {
         Value kept = run.manifests.writable(object, Place.of(written), "");
-        resources.add(new Rendered((Value.Mapping) kept, at));
+        resources.add(new Rendered((Value.Mapping) kept, at, Optional.of(Origin.of(written))));
       }
       case Value.ListOf list -> list.items().forEach(item -> add(item, written, at));
       case Value.Absent _ -> {}

@@ -2,6 +2,7 @@ package dev.promiselang.eval;
 
 import dev.promiselang.diagnostics.Label;
 import dev.promiselang.diagnostics.Problem;
+import dev.promiselang.source.Span;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Refinements;
 import dev.promiselang.types.Type;
@@ -21,6 +22,11 @@ final class Conform {
 
   /** A kind whose objects have the metadata that all have. */
   private static final Type.ResourceKind SOME_KIND = new Type.ResourceKind("v1", "ConfigMap");
+
+  /** What every object says of itself. */
+  private static final List<String> OWN = List.of(Constructions.API_VERSION, Constructions.KIND);
+
+  private static final Value ABSENT = new Value.Absent();
 
   private final Run run;
   private final boolean requests;
@@ -131,8 +137,7 @@ final class Conform {
       Optional<Label> because) {
     boolean isObject =
         value instanceof Value.Mapping object
-            && List.of(Constructions.API_VERSION, Constructions.KIND).stream()
-                .allMatch(key -> object.get(key).orElse(value) instanceof Value.Text)
+            && OWN.stream().allMatch(key -> object.get(key).orElse(value) instanceof Value.Text)
             && kind.map(wanted -> isOf(object, wanted)).orElse(true);
     if (isObject && requests && value instanceof Value.Mapping object) {
       return embedded(object, place, because);
@@ -143,7 +148,16 @@ final class Conform {
           .map(shape -> records.to(value, shape, place, because))
           .orElse(value);
     }
-    return value.hasFailed() ? value : wrong(value, type, place, because);
+    if (value.hasFailed()) {
+      return value;
+    }
+    List<String> missing =
+        value instanceof Value.Mapping object
+            ? OWN.stream().filter(key -> isNothing(object.get(key).orElse(ABSENT))).toList()
+            : List.of();
+    return missing.isEmpty()
+        ? wrong(value, type, place, because)
+        : run.findings.fail(new FieldMissing(place.at(), missing, "a `Resource`", Span.NONE));
   }
 
   /** To an API server, an object inside a request has metadata and names like any other. */

@@ -33,25 +33,37 @@ final class ConformRecord {
       return mapping;
     }
     run.budget.work(mapping.entries().size() + shape.fields().size());
-    boolean complete = known(mapping, shape, place) & nothingMissing(mapping, shape, place);
+    boolean complete = known(mapping, shape, place) && nothingMissing(mapping, shape, place);
     Map<String, Value> entries = new HashMap<>(mapping.entries());
-    shape.fields().values().forEach(field -> entries.put(field.name(), of(field, mapping, place)));
+    shape
+        .fields()
+        .values()
+        .forEach(field -> entries.put(field.name(), of(field, mapping, shape, place)));
     Value.Mapping result = new Value.Mapping(Optional.of(shape), entries);
     return complete && choicesKept(result, shape, place) && checksHold(result, shape, place)
         ? result
         : Findings.FAILED;
   }
 
-  private Value of(RecordShape.Field field, Value.Mapping mapping, Place place) {
+  private Value of(RecordShape.Field field, Value.Mapping mapping, RecordShape shape, Place place) {
     Optional<Value> given = mapping.get(field.name()).filter(v -> !Conform.isNothing(v));
     if (given.isEmpty()) {
       return field
           .defaultValue()
           .map(run.constants::of)
           .or(() -> filled(field, place))
-          .orElse(new Value.Absent());
+          .orElse(nothing(field, mapping, shape));
     }
     return conform.to(given.get(), field.type(), place.field(field.name()), declaration(field));
+  }
+
+  /** Nothing is {@code null} where that means something of its own. */
+  private static Value nothing(RecordShape.Field field, Value.Mapping mapping, RecordShape shape) {
+    boolean isNull =
+        shape.isNullAtLeast(field.name())
+            || shape.keepsNull(field.name())
+                && mapping.get(field.name()).filter(Value.Null.class::isInstance).isPresent();
+    return isNull ? new Value.Null() : new Value.Absent();
   }
 
   /** What is not said of a record that needs nothing to be said, as the API server fills it in. */
@@ -80,13 +92,23 @@ final class ConformRecord {
       }
     }
     List<String> fields = List.copyOf(shape.fields().keySet());
+    List<String> lacking = unknown.isEmpty() ? List.of() : missing(mapping, shape);
     unknown.forEach(
         (at, names) ->
-            run.findings.add(new FieldUnexpected(at, names, words(shape), fields, shape.at())));
+            run.findings.add(
+                new FieldUnexpected(at, names, words(shape), fields, lacking, shape.at())));
     return unknown.isEmpty();
   }
 
   private boolean nothingMissing(Value.Mapping mapping, RecordShape shape, Place place) {
+    List<String> missing = missing(mapping, shape);
+    if (!missing.isEmpty()) {
+      run.findings.add(new FieldMissing(place.at(), missing, words(shape), shape.at()));
+    }
+    return missing.isEmpty();
+  }
+
+  private static List<String> missing(Value.Mapping mapping, RecordShape shape) {
     List<String> missing = new ArrayList<>();
     for (RecordShape.Field field : shape.fields().values()) {
       boolean given = mapping.get(field.name()).filter(v -> !Conform.isNothing(v)).isPresent();
@@ -94,10 +116,7 @@ final class ConformRecord {
         missing.add(field.name());
       }
     }
-    if (!missing.isEmpty()) {
-      run.findings.add(new FieldMissing(place.at(), missing, words(shape), shape.at()));
-    }
-    return missing.isEmpty();
+    return missing;
   }
 
   private static boolean acceptsNothing(Type type) {
@@ -107,7 +126,7 @@ final class ConformRecord {
   }
 
   private static String words(RecordShape shape) {
-    return shape.name().map(name -> "`" + name.name() + "`").orElse("this record");
+    return shape.word().map(word -> "`" + word + "`").orElse("this record");
   }
 
   private boolean choicesKept(Value.Mapping value, RecordShape shape, Place place) {

@@ -73,8 +73,9 @@ final class Patches {
     resources.set(
         place,
         admitted instanceof Value.Mapping mapping
-            ? new Rendered(mapping, old.at())
-            : new Rendered(Value.Mapping.incomplete(old.object().entries()), old.at()));
+            ? new Rendered(mapping, old.at(), old.origin().map(origin -> origin.changedBy(patch)))
+            : new Rendered(
+                Value.Mapping.incomplete(old.object().entries()), old.at(), old.origin()));
   }
 
   /** Whether an object is as its kind asks for: then what is wrong after a change is its fault. */

@@ -103,6 +103,9 @@ final class Lookup {
               : new SpecialWordOutOfPlace(name.at(), text, whereKnown(text)));
       return new Symbol.Unknown();
     }
+    if (text.equals(Symbol.SCHEMA_OF)) {
+      return new Symbol.Special(text);
+    }
     if (hints.followsFromImport(text)) {
       return new Symbol.Unknown();
     }
@@ -112,6 +115,16 @@ final class Lookup {
       unknown(name, scope);
     }
     return new Symbol.Unknown();
+  }
+
+  /** Raw text that was probably meant to have a hole: what stands there is the name of a value. */
+  void rawText(Expression.TextLiteral text, Scope scope) {
+    HoleInRawText.find(text, module.file(), name -> isValue(name, scope)).ifPresent(problems::add);
+  }
+
+  private static boolean isValue(String name, Scope scope) {
+    return scope.knows(name)
+        || scope.find(name).filter(found -> !(found instanceof Symbol.ModuleAlias)).isPresent();
   }
 
   /** Whether a lower-case name means something, or is reported for something else. */
@@ -191,15 +204,7 @@ final class Lookup {
         yield other == null ? new Symbol.Unknown() : ExportLookup.find(id, other, part, problems);
       }
       case Symbol.KubernetesAlias(var target) -> KubernetesKindLookup.find(target, part, problems);
-      case Symbol.ManifestsAlias(var manifests) -> {
-        Map<String, Symbol> kinds = ManifestKinds.all(manifests);
-        Symbol kind = kinds.get(part.text());
-        if (kind == null) {
-          problems.add(
-              new UnknownExport(part.at(), part.text(), "the manifests", Names.sorted(kinds)));
-        }
-        yield kind == null ? new Symbol.Unknown() : kind;
-      }
+      case Symbol.ManifestsAlias(var manifests) -> ManifestKinds.find(manifests, part, problems);
       case Symbol.Promise promise -> apiKind(promise, part);
       case Symbol.Unknown unknown -> unknown;
       default -> {

@@ -1,8 +1,13 @@
 package dev.promiselang.names;
 
+import dev.promiselang.crds.CustomDefinition;
+import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.imports.ImportTarget;
-import dev.promiselang.yaml.Yaml;
+import dev.promiselang.source.Span;
+import dev.promiselang.syntax.Name;
 import dev.promiselang.yaml.YamlDocument;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,49 +19,61 @@ final class ManifestKinds {
 
   private ManifestKinds() {}
 
+  /** A kind of one group, in the version that its objects are best written in. */
+  record Found(String group, Symbol.Kind kind, Span at) {}
+
   static Optional<Symbol> find(ImportTarget target, String name) {
     return target instanceof ImportTarget.Manifests manifests
         ? Optional.ofNullable(all(manifests).get(name))
         : Optional.empty();
   }
 
+  /** The kind of a name; that there is none, or one in each of several groups, is told. */
+  static Symbol find(ImportTarget.Manifests manifests, Name name, Problems problems) {
+    Map<String, List<Found>> kinds = byAlias(manifests);
+    List<Found> found = kinds.getOrDefault(name.text(), List.of());
+    if (found.size() == 1) {
+      return found.getFirst().kind();
+    }
+    problems.add(
+        found.isEmpty()
+            ? new UnknownExport(name.at(), name.text(), "the manifests", Names.sorted(kinds))
+            : new AmbiguousKind(name.at(), name.text(), found));
+    return new Symbol.Unknown();
+  }
+
   /** Every kind by the name it has in the language. */
   static Map<String, Symbol> all(ImportTarget.Manifests manifests) {
     Map<String, Symbol> kinds = new TreeMap<>();
+    byAlias(manifests).forEach((alias, found) -> kinds.put(alias, found.getFirst().kind()));
+    return kinds;
+  }
+
+  private static Map<String, List<Found>> byAlias(ImportTarget.Manifests manifests) {
+    Map<String, List<Found>> kinds = new TreeMap<>();
     for (YamlDocument document : manifests.documents()) {
-      if (document.root() instanceof Yaml.Mapping crd
-          && text(crd, "kind").equals("CustomResourceDefinition")
-          && crd.get("spec").orElse(new Yaml.Null()) instanceof Yaml.Mapping spec
-          && spec.get("names").orElse(new Yaml.Null()) instanceof Yaml.Mapping names) {
-        String kind = text(names, "kind");
-        if (!kind.isEmpty()) {
-          String alias = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
-          kinds.putIfAbsent(
-              alias, new Symbol.Kind(text(spec, "group") + "/" + version(spec), kind));
-        }
-      }
+      CustomDefinition.of(document.root())
+          .ifPresent(
+              definition -> {
+                String kind = definition.kind();
+                List<Found> same =
+                    kinds.computeIfAbsent(
+                        Character.toUpperCase(kind.charAt(0)) + kind.substring(1),
+                        _ -> new ArrayList<>());
+                if (same.stream().noneMatch(other -> other.group().equals(definition.group()))) {
+                  same.add(found(definition, document));
+                }
+              });
     }
     return kinds;
   }
 
-  /** The version that objects are written in: the stored one, else the first. */
-  private static String version(Yaml.Mapping spec) {
-    String first = "";
-    if (spec.get("versions").orElse(new Yaml.Null()) instanceof Yaml.Sequence versions) {
-      for (Yaml item : versions.items()) {
-        if (item instanceof Yaml.Mapping version) {
-          if (version.get("storage").orElse(new Yaml.Null()) instanceof Yaml.Bool(boolean storage)
-              && storage) {
-            return text(version, "name");
-          }
-          first = first.isEmpty() ? text(version, "name") : first;
-        }
-      }
-    }
-    return first;
-  }
-
-  private static String text(Yaml.Mapping mapping, String key) {
-    return mapping.get(key).orElse(new Yaml.Null()) instanceof Yaml.Text(String value) ? value : "";
+  private static Found found(CustomDefinition definition, YamlDocument document) {
+    String apiVersion =
+        definition.preferred().map(definition::apiVersion).orElse(definition.group());
+    return new Found(
+        definition.group(),
+        new Symbol.Kind(apiVersion, definition.kind()),
+        definition.kindAt(document));
   }
 }

@@ -28,7 +28,7 @@ final class Checking {
   private final Facts<Expression, Typing.Target> targets = new Facts<>();
   final Facts<Node, Type> declared = new Facts<>();
   final Facts<Name, Type> variables = new Facts<>();
-  final KindShapes kinds = new KindShapes();
+  final KindShapes kinds;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   final TypeReader reader;
   final Declarations declarations;
@@ -44,6 +44,7 @@ final class Checking {
     this.reader = new TypeReader(this);
     this.declarations = new Declarations(this);
     this.requests = new Requests(this);
+    this.kinds = new KindShapes(this);
   }
 
   /** Work that waits until the types around it are read. */

@@ -135,6 +135,7 @@ final class PromiseChecker {
     BodyChecker bodies = new BodyChecker(checking);
     bodies.check(api.body(), Optional.of(shape), context);
     for (RecordBody.Member member : api.body().members()) {
+      FieldOfRoot.of(member).ifPresent(checking::report);
       if (member instanceof RecordBody.Member.Status status) {
         RecordShape read = checking.reader.shape(Optional.empty(), "", status.body());
         checking.declared.put(status, new Type.Record(read));

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -89,6 +90,9 @@ public final class RecordShape {
     record Cluster() implements Origin {}
 
     record Request(String kind) implements Origin {}
+
+    /** A part of objects whose CRD somebody else wrote. */
+    record Part(String words) implements Origin {}
   }
 
   private record Body(
@@ -96,7 +100,34 @@ public final class RecordShape {
       List<RecordBody.Member.Check> checks,
       List<OneOf> oneOfs,
       boolean open,
-      Map<String, Type.Literal> assumed) {}
+      Beyond beyond) {}
+
+  /**
+   * What a schema of Kubernetes says that no type does: the value that the reader of the record
+   * takes for a field that is left out, fields whose {@code null} is kept, and those that are
+   * written as {@code null} when they are absent.
+   */
+  record Beyond(Map<String, Type.Literal> assumed, Set<String> nullable, Set<String> nullAtLeast) {
+    static final Beyond NOTHING = new Beyond(Map.of(), Set.of(), Set.of());
+
+    Beyond {
+      assumed = Map.copyOf(assumed);
+      nullable = Set.copyOf(nullable);
+      nullAtLeast = Set.copyOf(nullAtLeast);
+    }
+  }
+
+  /** All that a part of objects of foreign kinds consists of. */
+  record Parts(List<Field> fields, List<OneOf> oneOfs, boolean open, Beyond beyond) {
+    Parts {
+      fields = List.copyOf(fields);
+      oneOfs = List.copyOf(oneOfs);
+    }
+
+    private Body body() {
+      return RecordShape.body(fields, List.of(), oneOfs, open, beyond);
+    }
+  }
 
   private Optional<Supplier<Body>> later = Optional.empty();
 
@@ -143,13 +174,35 @@ public final class RecordShape {
       Map<String, Type.Literal> assumed) {
     RecordShape shape = new RecordShape(Optional.of(name), documentation, Span.NONE);
     shape.later =
-        Optional.of(() -> body(fields.get(), List.of(), List.of(), false, Map.copyOf(assumed)));
+        Optional.of(
+            () ->
+                body(
+                    fields.get(),
+                    List.of(),
+                    List.of(),
+                    false,
+                    new Beyond(assumed, Set.of(), Set.of())));
+    return shape;
+  }
+
+  /** The objects of a kind that a CRD defines, read when they are first needed. */
+  static RecordShape ofKind(SymbolId name, String documentation, Span at, Supplier<Parts> parts) {
+    RecordShape shape = new RecordShape(Optional.of(name), documentation, at);
+    shape.later = Optional.of(() -> parts.get().body());
+    return shape;
+  }
+
+  /** A part of such objects; it has no name, so that values of the same fields fit it. */
+  static RecordShape ofPart(String words, String documentation, Span at, Supplier<Parts> parts) {
+    RecordShape shape =
+        new RecordShape(Optional.empty(), documentation, at, new Origin.Part(words));
+    shape.later = Optional.of(() -> parts.get().body());
     return shape;
   }
 
   void complete(
       List<Field> fields, List<RecordBody.Member.Check> checks, List<OneOf> oneOfs, boolean open) {
-    body = Optional.of(body(fields, checks, oneOfs, open, Map.of()));
+    body = Optional.of(body(fields, checks, oneOfs, open, Beyond.NOTHING));
   }
 
   private static Body body(
@@ -157,7 +210,7 @@ public final class RecordShape {
       List<RecordBody.Member.Check> checks,
       List<OneOf> oneOfs,
       boolean open,
-      Map<String, Type.Literal> assumed) {
+      Beyond beyond) {
     Map<String, Field> byName = new LinkedHashMap<>();
     fields.forEach(field -> byName.putIfAbsent(field.name(), field));
     return new Body(
@@ -165,7 +218,7 @@ public final class RecordShape {
         List.copyOf(checks),
         List.copyOf(oneOfs),
         open,
-        assumed);
+        beyond);
   }
 
   private Body body() {
@@ -184,12 +237,13 @@ public final class RecordShape {
     return origin instanceof Origin.Inferred;
   }
 
-  /** How the language itself calls it: by its name, the kind of a request, a cluster. */
-  Optional<String> word() {
+  /** How reports call it: by its name, the kind of a request, a cluster, the part of a kind. */
+  public Optional<String> word() {
     return switch (origin) {
       case Origin.Declared _, Origin.Inferred _ -> name.map(SymbolId::name);
       case Origin.Cluster _ -> Optional.of("Cluster");
       case Origin.Request(String kind) -> Optional.of(kind);
+      case Origin.Part(String words) -> Optional.of(words);
     };
   }
 
@@ -237,7 +291,17 @@ public final class RecordShape {
 
   /** What the reader of the record takes for a field that is left out, without it being written. */
   public Optional<Type.Literal> assumed(String fieldName) {
-    return Optional.ofNullable(body().assumed().get(fieldName));
+    return Optional.ofNullable(body().beyond().assumed().get(fieldName));
+  }
+
+  /** Whether {@code null} means something in the field, and so is kept. */
+  public boolean keepsNull(String fieldName) {
+    return body().beyond().nullable().contains(fieldName);
+  }
+
+  /** Whether the field has to be there, if only as {@code null}. */
+  public boolean isNullAtLeast(String fieldName) {
+    return body().beyond().nullAtLeast().contains(fieldName);
   }
 
   /** Whether further fields are allowed. */

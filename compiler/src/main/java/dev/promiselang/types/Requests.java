@@ -68,9 +68,6 @@ final class Requests {
   }
 
   private RecordShape make(PromiseItem.Api api) {
-    Type spec = new Type.Record(spec(api));
-    boolean fillable =
-        spec(api).fields().values().stream().noneMatch(RecordShape.Field::isRequired);
     return RecordShape.ofRequest(
         api.kind().text(),
         api.kind().at(),
@@ -78,7 +75,15 @@ final class Requests {
             fixed("apiVersion", api.groupVersion().text()),
             fixed("kind", api.kind().text()),
             field("metadata", new Type.Record(metadata(api.kind().at())), Optional.empty()),
-            field("spec", spec, fillable ? Optional.of(noFields(spec)) : Optional.empty())));
+            specField(api)));
+  }
+
+  /** The field {@code spec}, which may be left out when nothing in it must be set. */
+  RecordShape.Field specField(PromiseItem.Api api) {
+    Type spec = new Type.Record(spec(api));
+    boolean fillable =
+        spec(api).fields().values().stream().noneMatch(RecordShape.Field::isRequired);
+    return field("spec", spec, fillable ? Optional.of(noFields(spec)) : Optional.empty());
   }
 
   private RecordShape metadata(Span at) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /** How a report writes a type: as the language would. */
 public final class TypeWords {
 
+  private static final int SHOWN = 8;
+
   private TypeWords() {}
 
   public static String of(Type type) {
@@ -73,10 +75,17 @@ public final class TypeWords {
     return parts.isEmpty() ? "String" : "String(" + String.join(", ", parts) + ")";
   }
 
+  /** The first members of a long enumeration tell which one it is. */
   private static String enumeration(Type.Enumeration enumeration) {
-    return enumeration.members().stream()
-        .map(Type.Literal::spelling)
-        .collect(Collectors.joining(enumeration.ordered() ? " < " : " | "));
+    List<Type.Literal> members = enumeration.members();
+    String between = enumeration.ordered() ? " < " : " | ";
+    boolean all = members.size() <= SHOWN;
+    String words =
+        members.stream()
+            .limit(all ? SHOWN : SHOWN / 2)
+            .map(Type.Literal::spelling)
+            .collect(Collectors.joining(between));
+    return all ? words : words + between + "... (" + members.size() + " in all)";
   }
 
   private static String listRules(Type.Size size, List<String> keys) {

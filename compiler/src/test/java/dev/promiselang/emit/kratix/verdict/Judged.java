@@ -5,6 +5,7 @@ import dev.promiselang.compile.Compilation;
 import dev.promiselang.compile.Compiler;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.emit.kratix.CrdSchemas;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Lowering;
 import dev.promiselang.eval.Program;
@@ -88,7 +89,7 @@ final class Judged {
   Verdict verdict(String request) {
     Problems problems = new Problems();
     Value value =
-        new Evaluator(program, new Builtins(), problems)
+        new Evaluator(program, new Builtins(new CrdSchemas()), problems)
             .admit(Lowering.fromYaml(json(request)), spec, Span.NONE);
     return new Verdict(value, problems.all());
   }

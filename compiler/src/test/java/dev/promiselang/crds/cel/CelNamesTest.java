@@ -1,4 +1,4 @@
-package dev.promiselang.emit.kratix.cel;
+package dev.promiselang.crds.cel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

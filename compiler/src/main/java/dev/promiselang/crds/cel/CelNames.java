@@ -1,4 +1,4 @@
-package dev.promiselang.emit.kratix.cel;
+package dev.promiselang.crds.cel;
 
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class CelNames {
 
   /** Words that CEL keeps for itself. */
-  static final Set<String> RESERVED =
+  public static final Set<String> RESERVED =
       Set.of(
           "as",
           "break",
