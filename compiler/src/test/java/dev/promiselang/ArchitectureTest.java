@@ -77,6 +77,7 @@ class ArchitectureTest {
     room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles", "emit.kratix.cel");
     room("emit.jsonschema", "yaml");
     room("reference", front);
+    room("adopt", ground, "scalars", "yaml", "syntax", "kubernetes", "crds", "imports", "format");
     Set<String> phases =
         join(
             middle,
@@ -89,7 +90,9 @@ class ArchitectureTest {
             "emit",
             "emit.kratix",
             "emit.jsonschema",
-            "emit.bundles");
+            "emit.bundles",
+            "format",
+            "adopt");
     room("compile", phases);
     room("workspace", ground, "yaml", "imports", "versions", "emit");
     room("git", ground, "scalars", "imports", "versions", "workspace");

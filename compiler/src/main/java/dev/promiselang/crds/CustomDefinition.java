@@ -5,6 +5,7 @@ import dev.promiselang.yaml.Yaml;
 import dev.promiselang.yaml.YamlDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,6 +74,13 @@ public record CustomDefinition(
 
   private static Optional<Schema> schema(Yaml.Mapping owner, String key) {
     return Nodes.find(Nodes.mapping(owner, key), SCHEMA).map(Schema::new);
+  }
+
+  /** What the kind is called, as it is written. */
+  public Yaml.Mapping names() {
+    return document.root() instanceof Yaml.Mapping crd
+        ? Nodes.mapping(Nodes.mapping(crd, SPEC), "names")
+        : new Yaml.Mapping(Map.of());
   }
 
   /** Where the CRD says what the kind is called. */

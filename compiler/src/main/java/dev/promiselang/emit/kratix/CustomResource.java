@@ -50,7 +50,7 @@ record CustomResource(String name, Yaml.Mapping manifest) {
   }
 
   /** The whole object: its spec is required unless defaults make one. */
-  private static Yaml.Mapping root(PromiseItem.Api api, Typing typing, SchemaBuilder schemas) {
+  static Yaml.Mapping root(PromiseItem.Api api, Typing typing, SchemaBuilder schemas) {
     RecordShape shape = shape(typing.of(api));
     Optional<Yaml> nothingSaid = schemas.defaults().ofNothingSaid(shape, api.kind().at());
     ObjectFields spec = schemas.schema(new Type.Record(shape), SchemaPlace.of("spec"));

@@ -1,0 +1,68 @@
+package dev.promiselang.adopt;
+
+import java.util.Optional;
+
+/** Writes fields with what belongs to them. */
+final class FieldText {
+
+  private final Decisions decisions;
+
+  FieldText(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  /** The fields of a body, without the braces around them. */
+  void body(TypeModel.Group group, Page page) {
+    boolean chosen = false;
+    for (TypeModel.Field field : group.fields()) {
+      if (!group.choice().contains(field.name())) {
+        field(field, page);
+      } else if (!chosen) {
+        chosen = true;
+        page.line("oneOf {");
+        group.fields().stream()
+            .filter(choice -> group.choice().contains(choice.name()))
+            .forEach(choice -> field(choice, page));
+        page.line("}");
+      }
+    }
+    if (group.open()) {
+      page.line("...");
+    }
+  }
+
+  private void field(TypeModel.Field field, Page page) {
+    page.documentation(Normal.description(field.schema()));
+    difference(field.place(), page);
+    if (field.immutable()) {
+      page.line("@immutable");
+    }
+    page.line(
+        Spelling.field(field.name())
+            + ": "
+            + type(field.type())
+            + (field.optional() ? "?" : "")
+            + field.defaultValue().map(value -> " = " + value).orElse(""));
+  }
+
+  void difference(Place place, Page page) {
+    Optional.ofNullable(decisions.differences().get(place))
+        .map(ValueText::of)
+        .ifPresent(page::schema);
+  }
+
+  private String type(TypeModel type) {
+    return switch (type) {
+      case TypeModel.Plain(String words) -> words;
+      case TypeModel.Named(String name) -> name;
+      case TypeModel.ListOf(TypeModel element, String limits) -> "[" + type(element) + "]" + limits;
+      case TypeModel.MapOf(TypeModel value, String limits) ->
+          "{String: " + type(value) + "}" + limits;
+      case TypeModel.Group group -> {
+        Page inner = new Page();
+        body(group, inner);
+        yield "{\n" + inner + "}";
+      }
+    };
+  }
+}

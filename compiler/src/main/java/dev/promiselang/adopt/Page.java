@@ -1,0 +1,62 @@
+package dev.promiselang.adopt;
+
+import dev.promiselang.diagnostics.CompilerBug;
+import dev.promiselang.format.Formatter;
+import dev.promiselang.diagnostics.Checked;
+import dev.promiselang.source.SourceFile;
+import dev.promiselang.source.SourceId;
+import java.util.List;
+
+/** Source as it grows, one entry a line; the formatter places it when it is whole. */
+final class Page {
+
+  private final StringBuilder text = new StringBuilder();
+
+  Page line(String line) {
+    text.append(line).append('\n');
+    return this;
+  }
+
+  Page blank() {
+    return line("");
+  }
+
+  /** Documentation above what comes next. */
+  Page documentation(String words) {
+    if (!words.isEmpty()) {
+      words.lines().forEach(line -> line(line.isBlank() ? "///" : "/// " + line.stripTrailing()));
+    }
+    return this;
+  }
+
+  /** A remark on lines of its own. */
+  Page comment(String words) {
+    words.lines().forEach(line -> line("// " + line));
+    return this;
+  }
+
+  /** {@code @schema(...)}, once for each argument. */
+  Page schema(List<String> arguments) {
+    arguments.forEach(argument -> line("@schema(" + argument + ")"));
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+
+  /** All that was written, as the formatter lays it out. */
+  SourceFile laidOut(SourceId id) {
+    SourceFile file = new SourceFile(id, text.toString());
+    Checked<String> formatted = Formatter.format(file);
+    if (!formatted.sound()) {
+      throw new CompilerBug(
+          "what was made of YAML cannot be read: "
+              + formatted.problems().getFirst().report().title()
+              + "\n"
+              + file.text());
+    }
+    return new SourceFile(id, formatted.value());
+  }
+}
