@@ -2,6 +2,7 @@ package dev.promiselang.adopt;
 
 import dev.promiselang.crds.CustomDefinition;
 import dev.promiselang.crds.Schema;
+import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
 import dev.promiselang.yaml.Yaml;
@@ -92,13 +93,72 @@ public final class Adoption {
         status);
   }
 
+  /** The whole source, and what it leaves out. */
+  public Checked<SourceFile> source(SourceId id) {
+    Leftovers leftovers = new Leftovers();
+    Selectors selectors = new Selectors();
+    KindNames kinds = new KindNames(names());
+    ObjectText objects = new ObjectText(kinds, leftovers);
+    Page promises = new Page();
+    apis.forEach(
+        (subject, versions) -> {
+          promises.blank();
+          promise(subject, versions, selectors, objects, leftovers, promises);
+        });
+    Page page = new Page();
+    kinds.write(page);
+    selectors.write(page);
+    types(page);
+    page.add(promises);
+    return new Checked<>(page.laidOut(id), leftovers.all());
+  }
+
+  private Set<String> names() {
+    Set<String> names = taken(subjects);
+    names.addAll(groups.keySet());
+    return names;
+  }
+
+  private void promise(
+      Subject subject,
+      List<ApiModel> versions,
+      Selectors selectors,
+      ObjectText objects,
+      Leftovers leftovers,
+      Page page) {
+    Optional<PromiseText> text =
+        subject.promise().map(p -> new PromiseText(p, selectors, objects, leftovers, page));
+    page.begin(
+        "promise "
+            + subject.name()
+            + subject.promise().map(PromiseText::named).orElse("")
+            + " {");
+    text.ifPresentOrElse(PromiseText::head, () -> page.line("on every cluster"));
+    new ApiText(decisions).write(versions, page);
+    text.ifPresent(PromiseText::tail);
+    page.line("}");
+    text.ifPresent(PromiseText::leaveOut);
+    subject.definition().ifPresent(crd -> new CrdLeftovers(crd, leftovers).find());
+    versions.forEach(api -> columns(api, leftovers));
+  }
+
+  private static void columns(ApiModel api, Leftovers leftovers) {
+    Yaml.Mapping written = api.definition().written(api.version());
+    for (String column : Columns.of(api).unsayable()) {
+      leftovers.add(
+          api.definition().document().keyAt(written, "additionalPrinterColumns"),
+          "the column `" + column + "`",
+          "the path of a column begins with `.`");
+    }
+  }
+
   /** The apis alone. */
   public SourceFile apis(SourceId id) {
     Page page = new Page();
     types(page);
     apis.forEach(
         (subject, versions) -> {
-          page.blank().line("promise " + subject.name() + " {");
+          page.blank().begin("promise " + subject.name() + " {");
           new ApiText(decisions).write(versions, page);
           page.line("}");
         });
@@ -106,11 +166,11 @@ public final class Adoption {
   }
 
   private void types(Page page) {
-    FieldText fields = new FieldText(decisions);
+    FieldText fields = new FieldText(decisions, Map.of());
     for (SharedTypes.Shared type : shared.all()) {
       page.blank().documentation(type.documentation());
       fields.difference(Place.type(type.name()), page);
-      page.line("type " + type.name() + " {");
+      page.begin("type " + type.name() + " {");
       TypeModel.Group group = groups.get(type.name());
       if (group != null) {
         fields.body(group, page);

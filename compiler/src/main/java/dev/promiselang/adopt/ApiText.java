@@ -7,14 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the versions of a kind as {@code api} items. */
 final class ApiText {
 
-  private final FieldText fields;
+  private final Decisions decisions;
 
   ApiText(Decisions decisions) {
-    this.fields = new FieldText(decisions);
+    this.decisions = decisions;
   }
 
   void write(List<ApiModel> versions, Page page) {
@@ -25,7 +26,10 @@ final class ApiText {
   }
 
   private void write(ApiModel api, boolean oneOfMany, Page page) {
+    Columns columns = Columns.of(api);
+    FieldText fields = new FieldText(decisions, columns.ofFields());
     page.documentation(Normal.description(api.schema()));
+    columns.ofApi().forEach(page::line);
     annotations(api, oneOfMany, page);
     fields.difference(api.place(), page);
     page.line(
@@ -36,7 +40,7 @@ final class ApiText {
             + names(api.definition())
             + " {");
     fields.body(api.spec(), page);
-    api.status().ifPresent(status -> status(api.place().field(Place.STATUS), status, page));
+    api.status().ifPresent(status -> status(api, status, fields, page));
     page.line("}");
   }
 
@@ -51,6 +55,13 @@ final class ApiText {
     if (!api.version().served()) {
       page.line("@served(false)");
     }
+    Yaml.Mapping written = api.definition().written(api.version());
+    if (written.get("deprecated").equals(Optional.of(Yaml.of(true)))) {
+      page.line(
+          written.get("deprecationWarning").orElse(new Yaml.Null()) instanceof Yaml.Text(var use)
+              ? "@deprecated(" + Spelling.text(use) + ")"
+              : "@deprecated");
+    }
   }
 
   private static String description(ApiModel api) {
@@ -60,8 +71,9 @@ final class ApiText {
         .orElse("");
   }
 
-  private void status(Place place, TypeModel.Group status, Page page) {
-    fields.difference(place, page);
+  private static void status(
+      ApiModel api, TypeModel.Group status, FieldText fields, Page page) {
+    fields.difference(api.place().field(Place.STATUS), page);
     page.line("status {");
     fields.body(status, page);
     page.line("}");

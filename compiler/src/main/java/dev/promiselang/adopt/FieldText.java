@@ -1,14 +1,17 @@
 package dev.promiselang.adopt;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes fields with what belongs to them. */
 final class FieldText {
 
   private final Decisions decisions;
+  private final Map<Place, String> columns;
 
-  FieldText(Decisions decisions) {
+  FieldText(Decisions decisions, Map<Place, String> columns) {
     this.decisions = decisions;
+    this.columns = columns;
   }
 
   /** The fields of a body, without the braces around them. */
@@ -34,6 +37,7 @@ final class FieldText {
   private void field(TypeModel.Field field, Page page) {
     page.documentation(Normal.description(field.schema()));
     difference(field.place(), page);
+    Optional.ofNullable(columns.get(field.place())).ifPresent(page::line);
     if (field.immutable()) {
       page.line("@immutable");
     }
@@ -61,7 +65,7 @@ final class FieldText {
       case TypeModel.Group group -> {
         Page inner = new Page();
         body(group, inner);
-        yield "{\n" + inner + "}";
+        yield "{\n" + inner + " }";
       }
     };
   }

@@ -1,7 +1,10 @@
 package dev.promiselang.adopt;
 
 import dev.promiselang.crds.CustomDefinition;
+import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.imports.ImportedPromise;
+import dev.promiselang.source.SourceFile;
+import dev.promiselang.source.Span;
 import dev.promiselang.yaml.Yaml;
 import dev.promiselang.yaml.YamlDocument;
 import java.util.ArrayList;
@@ -13,11 +16,94 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The CRDs and Promises among the documents of some files, and what else is there. */
-public record Manifests(List<Subject> subjects, List<YamlDocument> others) {
+public final class Manifests {
 
-  public Manifests {
-    subjects = List.copyOf(subjects);
-    others = List.copyOf(others);
+  private final List<Subject> subjects;
+  private final List<YamlDocument> others;
+
+  private Manifests(List<Subject> subjects, List<YamlDocument> others) {
+    this.subjects = List.copyOf(subjects);
+    this.others = List.copyOf(others);
+  }
+
+  public boolean isEmpty() {
+    return subjects.isEmpty();
+  }
+
+  List<Subject> subjects() {
+    return subjects;
+  }
+
+  /** Objects that are neither, which are left alone. */
+  public List<Problem> others() {
+    List<Problem> problems = new ArrayList<>();
+    for (YamlDocument other : others) {
+      String kind = other.root() instanceof Yaml.Mapping object ? Parts.text(object, "kind") : "";
+      problems.add(
+          new CannotBeSaid(
+              start(other),
+              kind.isEmpty() ? "what is no object" : "an object of the kind `" + kind + "`",
+              "only CRDs and Promises become source; `import manifests` takes objects as they"
+                  + " are"));
+    }
+    return problems;
+  }
+
+  private static Span start(YamlDocument document) {
+    return document.root() instanceof Yaml.Mapping mapping && !mapping.entries().isEmpty()
+        ? document.keyAt(mapping, mapping.entries().keySet().iterator().next())
+        : document.at(document.root());
+  }
+
+  /** That there is nothing to make source of. */
+  public static List<Problem> nothing(List<SourceFile> files) {
+    return files.stream()
+        .<Problem>map(
+            file ->
+                new NothingToImport(
+                    new Span(file.id(), 0, Math.max(file.text().indexOf('\n'), 0)),
+                    file.id().path()))
+        .toList();
+  }
+
+  /** What differs between objects and what was written for them, by the paths of the output. */
+  public List<Problem> differences(Map<String, YamlDocument> written) {
+    List<Problem> problems = new ArrayList<>();
+    for (Subject subject : subjects) {
+      if (subject.promise().isPresent()) {
+        promise(subject.promise().get(), written, problems);
+      } else {
+        subject.definition().ifPresent(crd -> crd(crd, written, problems));
+      }
+    }
+    return problems;
+  }
+
+  private static void promise(
+      ImportedPromise promise, Map<String, YamlDocument> written, List<Problem> problems) {
+    String name = promise.kratixName();
+    if (!name.isEmpty()) {
+      Optional<Yaml.Mapping> made =
+          Optional.ofNullable(written.get("promises/" + name + ".yaml"))
+              .flatMap(ImportedPromise::of)
+              .map(Kept::promise);
+      add(name, promise.at(), Kept.difference(Kept.promise(promise), made), problems);
+    }
+  }
+
+  private static void crd(
+      CustomDefinition crd, Map<String, YamlDocument> written, List<Problem> problems) {
+    Optional<Yaml.Mapping> made =
+        written.values().stream()
+            .flatMap(document -> CustomDefinition.of(document).stream())
+            .filter(other -> other.group().equals(crd.group()) && other.kind().equals(crd.kind()))
+            .findFirst()
+            .map(Kept::crd);
+    add(crd.kind(), crd.kindAt(), Kept.difference(Kept.crd(crd), made), problems);
+  }
+
+  private static void add(String name, Span at, List<String> paths, List<Problem> problems) {
+    paths.forEach(path -> problems.add(new NotTheSame(at, name, path)));
   }
 
   /** Those in documents, lists of objects being taken apart. */

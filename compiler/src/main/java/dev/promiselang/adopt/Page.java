@@ -7,18 +7,32 @@ import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
 import java.util.List;
 
-/** Source as it grows, one entry a line; the formatter places it when it is whole. */
+/**
+ * Source as it grows, one entry a line; the formatter places it when it is whole. Only what begins
+ * a declaration stands in column 1, where some fields would be taken for one.
+ */
 final class Page {
 
   private final StringBuilder text = new StringBuilder();
 
-  Page line(String line) {
+  /** The line that a declaration begins with. */
+  Page begin(String line) {
     text.append(line).append('\n');
     return this;
   }
 
+  Page line(String line) {
+    text.append(' ').append(line).append('\n');
+    return this;
+  }
+
   Page blank() {
-    return line("");
+    return begin("");
+  }
+
+  Page add(Page other) {
+    text.append(other);
+    return this;
   }
 
   /** Documentation above what comes next. */
@@ -26,12 +40,6 @@ final class Page {
     if (!words.isEmpty()) {
       words.lines().forEach(line -> line(line.isBlank() ? "///" : "/// " + line.stripTrailing()));
     }
-    return this;
-  }
-
-  /** A remark on lines of its own. */
-  Page comment(String words) {
-    words.lines().forEach(line -> line("// " + line));
     return this;
   }
 

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Values and changes of YAML as expressions. */
 final class ValueText {
 
+  private static final int FEW = 4;
+  private static final int SHORT = 72;
+
   private ValueText() {}
 
   /** The expression; empty when it holds {@code null} or a number that no literal spells. */
@@ -34,7 +37,7 @@ final class ValueText {
     return Optional.of(
         items.stream().noneMatch(ValueText::isLong)
             ? "[" + String.join(", ", texts) + "]"
-            : "[\n" + String.join(",\n", texts) + ",\n]");
+            : "[\n " + String.join(",\n ", texts) + ",\n ]");
   }
 
   private static boolean isLong(Yaml value) {
@@ -42,15 +45,22 @@ final class ValueText {
   }
 
   private static Optional<String> record(Map<String, Yaml> entries) {
-    StringBuilder record = new StringBuilder();
+    List<String> written = new ArrayList<>();
     for (Map.Entry<String, Yaml> entry : entries.entrySet()) {
       Optional<String> value = of(entry.getValue());
       if (value.isEmpty()) {
         return Optional.empty();
       }
-      record.append('\n').append(Spelling.key(entry.getKey())).append(": ").append(value.get());
+      written.add(Spelling.key(entry.getKey()) + ": " + value.get());
     }
-    return Optional.of(record.isEmpty() ? "{}" : "{" + record + "\n}");
+    return Optional.of(braces(written));
+  }
+
+  /** Entries on one line while they are few, short and simple. */
+  private static String braces(List<String> entries) {
+    String line = "{ " + String.join(", ", entries) + " }";
+    boolean small = entries.size() <= FEW && line.length() <= SHORT && line.indexOf('\n') < 0;
+    return entries.isEmpty() ? "{}" : small ? line : "{\n " + String.join("\n ", entries) + "\n }";
   }
 
   /**
@@ -87,18 +97,14 @@ final class ValueText {
   }
 
   private static Optional<String> words(Map<String, Change> changes) {
-    StringBuilder record = new StringBuilder();
+    List<String> written = new ArrayList<>();
     for (Map.Entry<String, Change> entry : changes.entrySet()) {
       Optional<String> value = words(entry.getValue());
       if (value.isEmpty()) {
         return Optional.empty();
       }
-      String key = Spelling.key(entry.getKey());
-      if (changes.size() == 1 && value.get().indexOf('\n') < 0) {
-        return Optional.of("{ " + key + ": " + value.get() + " }");
-      }
-      record.append('\n').append(key).append(": ").append(value.get());
+      written.add(Spelling.key(entry.getKey()) + ": " + value.get());
     }
-    return Optional.of("{" + record + "\n}");
+    return Optional.of(braces(written));
   }
 }

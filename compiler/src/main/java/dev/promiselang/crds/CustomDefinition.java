@@ -4,6 +4,7 @@ import dev.promiselang.source.Span;
 import dev.promiselang.yaml.Yaml;
 import dev.promiselang.yaml.YamlDocument;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public record CustomDefinition(
 
   private static final String KIND = "CustomResourceDefinition";
   private static final String SPEC = "spec";
+  private static final String COLUMNS = "additionalPrinterColumns";
   private static final String SCHEMA = "openAPIV3Schema";
 
   public CustomDefinition {
@@ -88,6 +90,37 @@ public record CustomDefinition(
     return document.root() instanceof Yaml.Mapping crd
         ? document.keyAt(Nodes.mapping(Nodes.mapping(crd, SPEC), "names"), "kind")
         : Span.NONE;
+  }
+
+  /** What is written about a version alone; all of the spec where the CRD has one version only. */
+  public Yaml.Mapping written(Version version) {
+    Yaml.Mapping spec =
+        document.root() instanceof Yaml.Mapping crd
+            ? Nodes.mapping(crd, SPEC)
+            : new Yaml.Mapping(Map.of());
+    return Nodes.mappings(spec, "versions").stream()
+        .filter(written -> Nodes.text(written, "name").equals(version.name()))
+        .findFirst()
+        .orElse(spec);
+  }
+
+  /** The columns of a version; the old form, in which a path is a {@code JSONPath}, is read too. */
+  public List<Yaml.Mapping> columns(Version version) {
+    List<Yaml.Mapping> own = Nodes.mappings(written(version), COLUMNS);
+    List<Yaml.Mapping> all =
+        own.isEmpty() && document.root() instanceof Yaml.Mapping crd
+            ? Nodes.mappings(Nodes.mapping(crd, SPEC), COLUMNS)
+            : own;
+    return all.stream().map(CustomDefinition::column).toList();
+  }
+
+  private static Yaml.Mapping column(Yaml.Mapping written) {
+    Map<String, Yaml> column = new LinkedHashMap<>(written.entries());
+    Yaml old = column.remove("JSONPath");
+    if (old != null) {
+      column.put("jsonPath", old);
+    }
+    return new Yaml.Mapping(column);
   }
 
   /** The apiVersion of the objects of a version. */
