@@ -10,9 +10,7 @@ import dev.promiselang.yaml.YamlReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The files of one load: each is read once and its problems are told once. */
 final class FileCache {
@@ -21,7 +19,7 @@ final class FileCache {
   private final Problems problems;
   private final Map<SourceId, Optional<SourceFile>> files = new TreeMap<>();
   private final Map<SourceId, Checked<List<YamlDocument>>> documents = new TreeMap<>();
-  private final Set<SourceId> manifests = new TreeSet<>();
+  private final Map<SourceId, Checked<List<YamlDocument>>> manifests = new TreeMap<>();
 
   FileCache(SourceProvider provider, Problems problems) {
     this.provider = provider;
@@ -50,13 +48,18 @@ final class FileCache {
     return known;
   }
 
-  /** The same, held against Kubernetes' kinds when the file is first asked for as manifests. */
+  /** The objects of a file, held against Kubernetes' kinds when the file is first asked for. */
   Checked<List<YamlDocument>> manifests(SourceId id) {
-    Checked<List<YamlDocument>> read = documents(id);
-    if (manifests.add(id) && read.sound()) {
-      problems.addAll(ManifestRules.check(read.value()));
+    Checked<List<YamlDocument>> known = manifests.get(id);
+    if (known == null) {
+      Checked<List<YamlDocument>> read = documents(id);
+      known = new Checked<>(ObjectLists.opened(read.value()), read.problems());
+      if (known.sound()) {
+        problems.addAll(ManifestRules.check(known.value()));
+      }
+      manifests.put(id, known);
     }
-    return read;
+    return known;
   }
 
   Sources sources() {

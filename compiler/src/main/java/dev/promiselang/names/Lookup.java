@@ -191,15 +191,7 @@ final class Lookup {
         yield other == null ? new Symbol.Unknown() : ExportLookup.find(id, other, part, problems);
       }
       case Symbol.KubernetesAlias(var target) -> KubernetesKindLookup.find(target, part, problems);
-      case Symbol.ManifestsAlias(var manifests) -> {
-        Map<String, Symbol> kinds = ManifestKinds.all(manifests);
-        Symbol kind = kinds.get(part.text());
-        if (kind == null) {
-          problems.add(
-              new UnknownExport(part.at(), part.text(), "the manifests", Names.sorted(kinds)));
-        }
-        yield kind == null ? new Symbol.Unknown() : kind;
-      }
+      case Symbol.ManifestsAlias(var manifests) -> ManifestKinds.find(manifests, part, problems);
       case Symbol.Promise promise -> apiKind(promise, part);
       case Symbol.Unknown unknown -> unknown;
       default -> {

@@ -1,8 +1,13 @@
 package dev.promiselang.names;
 
 import dev.promiselang.crds.CustomDefinition;
+import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.imports.ImportTarget;
+import dev.promiselang.source.Span;
+import dev.promiselang.syntax.Name;
 import dev.promiselang.yaml.YamlDocument;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,26 +19,59 @@ final class ManifestKinds {
 
   private ManifestKinds() {}
 
+  /** A kind of one group, in the version that its objects are best written in. */
+  record Found(String group, Symbol.Kind kind, Span at) {}
+
   static Optional<Symbol> find(ImportTarget target, String name) {
     return target instanceof ImportTarget.Manifests manifests
         ? Optional.ofNullable(all(manifests).get(name))
         : Optional.empty();
   }
 
+  /** The kind of a name; that there is none, or one in each of several groups, is told. */
+  static Symbol find(ImportTarget.Manifests manifests, Name name, Problems problems) {
+    Map<String, List<Found>> kinds = byAlias(manifests);
+    List<Found> found = kinds.getOrDefault(name.text(), List.of());
+    if (found.size() == 1) {
+      return found.getFirst().kind();
+    }
+    problems.add(
+        found.isEmpty()
+            ? new UnknownExport(name.at(), name.text(), "the manifests", Names.sorted(kinds))
+            : new AmbiguousKind(name.at(), name.text(), found));
+    return new Symbol.Unknown();
+  }
+
   /** Every kind by the name it has in the language. */
   static Map<String, Symbol> all(ImportTarget.Manifests manifests) {
     Map<String, Symbol> kinds = new TreeMap<>();
+    byAlias(manifests).forEach((alias, found) -> kinds.put(alias, found.getFirst().kind()));
+    return kinds;
+  }
+
+  private static Map<String, List<Found>> byAlias(ImportTarget.Manifests manifests) {
+    Map<String, List<Found>> kinds = new TreeMap<>();
     for (YamlDocument document : manifests.documents()) {
       CustomDefinition.of(document)
           .ifPresent(
               definition -> {
                 String kind = definition.kind();
-                String alias = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
-                String apiVersion =
-                    definition.preferred().map(definition::apiVersion).orElse(definition.group());
-                kinds.putIfAbsent(alias, new Symbol.Kind(apiVersion, kind));
+                List<Found> same =
+                    kinds.computeIfAbsent(
+                        Character.toUpperCase(kind.charAt(0)) + kind.substring(1),
+                        _ -> new ArrayList<>());
+                if (same.stream().noneMatch(other -> other.group().equals(definition.group()))) {
+                  same.add(found(definition));
+                }
               });
     }
     return kinds;
+  }
+
+  private static Found found(CustomDefinition definition) {
+    String apiVersion =
+        definition.preferred().map(definition::apiVersion).orElse(definition.group());
+    return new Found(
+        definition.group(), new Symbol.Kind(apiVersion, definition.kind()), definition.kindAt());
   }
 }

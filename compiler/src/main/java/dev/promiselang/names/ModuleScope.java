@@ -149,15 +149,7 @@ final class ModuleScope {
       case ImportTarget.OfModule(SourceId id) -> exported(id, name);
       case ImportTarget.Kubernetes kubernetes ->
           KubernetesKindLookup.find(kubernetes, name, problems);
-      case ImportTarget.Manifests manifests -> {
-        Map<String, Symbol> kinds = ManifestKinds.all(manifests);
-        Symbol kind = kinds.get(name.text());
-        if (kind == null) {
-          problems.add(
-              new UnknownExport(name.at(), name.text(), "the manifests", Names.sorted(kinds)));
-        }
-        yield kind == null ? new Symbol.Unknown() : kind;
-      }
+      case ImportTarget.Manifests manifests -> ManifestKinds.find(manifests, name, problems);
       case ImportTarget.Text _, ImportTarget.Missing _ -> new Symbol.Unknown();
     };
   }

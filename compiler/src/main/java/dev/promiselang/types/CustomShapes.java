@@ -82,7 +82,8 @@ final class CustomShapes {
             api.documentation().text(),
             api.kind().at(),
             () -> {
-              List<RecordShape.Field> fields = new ArrayList<>(head(kind));
+              List<RecordShape.Field> fields =
+                  new ArrayList<>(head(kind, List.of(kind.apiVersion())));
               fields.add(checking.requests.specField(api));
               return new RecordShape.Parts(fields, List.of(), false, RecordShape.Beyond.NOTHING);
             });
@@ -91,10 +92,10 @@ final class CustomShapes {
   }
 
   /** What every object has. */
-  private List<RecordShape.Field> head(Type.ResourceKind kind) {
+  private List<RecordShape.Field> head(Type.ResourceKind kind, List<String> apiVersions) {
     return List.of(
-        constant(API_VERSION, kind.apiVersion()),
-        constant(KIND, kind.kind()),
+        constant(API_VERSION, apiVersions),
+        constant(KIND, List.of(kind.kind())),
         SchemaTypes.field(METADATA, metadata(), "", Span.NONE));
   }
 
@@ -102,8 +103,10 @@ final class CustomShapes {
     return builtIn.part("meta.k8s.io/v1", "ObjectMeta");
   }
 
-  private static RecordShape.Field constant(String name, String text) {
-    Type only = new Type.Enumeration(List.of(new Type.Literal.OfText(text)), false);
+  private static RecordShape.Field constant(String name, List<String> texts) {
+    Type only =
+        new Type.Enumeration(
+            texts.stream().<Type.Literal>map(Type.Literal.OfText::new).toList(), false);
     return SchemaTypes.field(name, only.orAbsent(), "", Span.NONE);
   }
 
@@ -120,7 +123,7 @@ final class CustomShapes {
                       KindShapes.id(kind),
                       schema.description(),
                       defined.definition().kindAt(),
-                      () -> parts(kind, defined.version(), schema, types));
+                      () -> parts(kind, defined, schema, types));
               if (defined.version().ownsStatus()) {
                 statusOfCluster.add(shape);
               }
@@ -129,12 +132,14 @@ final class CustomShapes {
   }
 
   private RecordShape.Parts parts(
-      Type.ResourceKind kind, CustomDefinition.Version version, Schema schema, SchemaTypes types) {
+      Type.ResourceKind kind, CustomKinds.Defined defined, Schema schema, SchemaTypes types) {
+    CustomDefinition definition = defined.definition();
+    List<String> apiVersions = definition.versions().stream().map(definition::apiVersion).toList();
     RecordShape.Parts written = types.parts(schema, kind.kind());
     Map<String, RecordShape.Field> fields = new LinkedHashMap<>();
-    head(kind).forEach(field -> fields.put(field.name(), field));
+    head(kind, apiVersions).forEach(field -> fields.put(field.name(), field));
     written.fields().forEach(field -> fields.putIfAbsent(field.name(), field));
-    if (version.ownsStatus()) {
+    if (defined.version().ownsStatus()) {
       fields.remove(STATUS);
     }
     return new RecordShape.Parts(

@@ -60,7 +60,7 @@ final class EntryChecker {
     Type type =
         symbol instanceof Symbol.BuiltinType(String name)
             ? builtin(construction, name)
-            : expressions.checking.reader.ofSymbol(symbol);
+            : inVersion(expressions.checking.reader.ofSymbol(symbol), construction.entries());
     Optional<RecordShape> shape = expressions.checking.kinds.shape(type);
     EntryPaths paths =
         collector.paths(
@@ -84,6 +84,17 @@ final class EntryChecker {
       }
     }
     return type;
+  }
+
+  /** The kind of a CRD in the version that the entries ask for, when there is such a one. */
+  private Type inVersion(Type type, List<Entry> entries) {
+    return type instanceof Type.Resource(Optional<Type.ResourceKind> kind) && kind.isPresent()
+        ? KindOfEntries.apiVersion(entries)
+            .map(version -> new Type.ResourceKind(version, kind.get().kind()))
+            .filter(other -> expressions.checking.kinds.isOtherVersion(other, kind.get()))
+            .<Type>map(other -> new Type.Resource(Optional.of(other)))
+            .orElse(type)
+        : type;
   }
 
   private Type builtin(Expression.Construction construction, String name) {

@@ -11,10 +11,14 @@ public final class KindOfEntries {
   private KindOfEntries() {}
 
   public static Optional<Type.ResourceKind> find(List<Entry> entries) {
-    return text(entries, "apiVersion")
+    return apiVersion(entries)
         .flatMap(
             apiVersion ->
                 text(entries, "kind").map(kind -> new Type.ResourceKind(apiVersion, kind)));
+  }
+
+  static Optional<String> apiVersion(List<Entry> entries) {
+    return text(entries, "apiVersion");
   }
 
   private static Optional<String> text(List<Entry> entries, String key) {

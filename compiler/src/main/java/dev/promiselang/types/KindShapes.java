@@ -22,6 +22,15 @@ final class KindShapes {
     return builtIn.of(kind).or(() -> custom.of(kind));
   }
 
+  /** Whether a CRD or an api of the program defines the kind in another version, too. */
+  boolean isOtherVersion(Type.ResourceKind other, Type.ResourceKind kind) {
+    return !other.equals(kind) && group(other).equals(group(kind)) && custom.of(other).isPresent();
+  }
+
+  private static String group(Type.ResourceKind kind) {
+    return kind.apiVersion().substring(0, Math.max(0, kind.apiVersion().indexOf('/')));
+  }
+
   /** The name of the record that objects of a kind are. */
   static SymbolId id(Type.ResourceKind kind) {
     return KubernetesKinds.builtIn().find(kind.apiVersion(), kind.kind()).isPresent()

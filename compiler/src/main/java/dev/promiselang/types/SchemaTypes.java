@@ -59,7 +59,7 @@ final class SchemaTypes {
               fields.add(
                   field(
                       name,
-                      isNeeded && !part.isNullable() ? type : type.orAbsent(),
+                      isNeeded && !part.isNullable() ? type : new Type.Maybe(type),
                       part.description(),
                       at));
             });
