@@ -169,7 +169,7 @@ public final class Adoption {
     FieldText fields = new FieldText(decisions, Map.of());
     for (SharedTypes.Shared type : shared.all()) {
       page.blank().documentation(type.documentation());
-      fields.difference(Place.type(type.name()), page);
+      fields.differenceOfType(type.name(), page);
       page.begin("type " + type.name() + " {");
       TypeModel.Group group = groups.get(type.name());
       if (group != null) {

@@ -1,5 +1,6 @@
 package dev.promiselang.adopt;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,10 +50,23 @@ final class FieldText {
             + field.defaultValue().map(value -> " = " + value).orElse(""));
   }
 
+  /** {@code @schema(...)}, once for each argument. */
   void difference(Place place, Page page) {
-    Optional.ofNullable(decisions.differences().get(place))
+    differences(place).forEach(page::line);
+  }
+
+  /** What is said before a declaration stands in column 1, as that does. */
+  void differenceOfType(String name, Page page) {
+    differences(Place.type(name)).forEach(page::begin);
+  }
+
+  private List<String> differences(Place place) {
+    return Optional.ofNullable(decisions.differences().get(place))
         .map(ValueText::of)
-        .ifPresent(page::schema);
+        .orElse(List.of())
+        .stream()
+        .map(argument -> "@schema(" + argument + ")")
+        .toList();
   }
 
   private String type(TypeModel type) {

@@ -5,7 +5,6 @@ import dev.promiselang.format.Formatter;
 import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
-import java.util.List;
 
 /**
  * Source as it grows, one entry a line; the formatter places it when it is whole. Only what begins
@@ -40,12 +39,6 @@ final class Page {
     if (!words.isEmpty()) {
       words.lines().forEach(line -> line(line.isBlank() ? "///" : "/// " + line.stripTrailing()));
     }
-    return this;
-  }
-
-  /** {@code @schema(...)}, once for each argument. */
-  Page schema(List<String> arguments) {
-    arguments.forEach(argument -> line("@schema(" + argument + ")"));
     return this;
   }
 

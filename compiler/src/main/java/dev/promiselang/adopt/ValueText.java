@@ -34,9 +34,11 @@ final class ValueText {
       return Optional.empty();
     }
     List<String> texts = written.stream().map(Optional::get).toList();
+    String line = "[" + String.join(", ", texts) + "]";
+    boolean small = items.size() == 1 && line.length() <= SHORT && line.indexOf('\n') < 0;
     return Optional.of(
-        items.stream().noneMatch(ValueText::isLong)
-            ? "[" + String.join(", ", texts) + "]"
+        small || items.stream().noneMatch(ValueText::isLong)
+            ? line
             : "[\n " + String.join(",\n ", texts) + ",\n ]");
   }
 
