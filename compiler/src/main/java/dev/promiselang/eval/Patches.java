@@ -69,11 +69,10 @@ final class Patches {
       boolean ours = old.object().shape().equals(shape);
       kept = ours || conforming.hasFailed() ? conforming : changed;
     }
-    Value admitted = run.manifests.writable(run.budget.admit(kept, patch.at()), written, "");
     resources.set(
         place,
-        admitted instanceof Value.Mapping mapping
-            ? new Rendered(mapping, old.at())
+        run.budget.admit(kept, patch.at()) instanceof Value.Mapping mapping
+            ? new Rendered(run.manifests.writable(mapping, written), old.at())
             : new Rendered(Value.Mapping.incomplete(old.object().entries()), old.at()));
   }
 

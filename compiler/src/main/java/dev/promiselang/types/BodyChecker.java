@@ -42,6 +42,7 @@ final class BodyChecker {
             field.name().at(),
             checking.reader.alias(field.type()));
     field.defaultValue().ifPresent(value -> expressions.check(value, expected, context));
+    new AnnotationChecker(checking).values(field.annotations(), context);
     field.annotations().stream()
         .filter(annotation -> annotation.name().text().equals("example"))
         .flatMap(annotation -> annotation.arguments().stream())

@@ -14,6 +14,6 @@ public final class ApiSchemas {
   /** The schema of whole objects, as the CRD of the api has it. */
   public static Yaml.Mapping of(
       PromiseItem.Api api, Program program, Evaluator evaluator, Problems problems) {
-    return CustomResource.root(api, program.typing(), new SchemaBuilder(program, evaluator, problems));
+    return VersionSchema.of(api, program, evaluator, problems).schema();
   }
 }

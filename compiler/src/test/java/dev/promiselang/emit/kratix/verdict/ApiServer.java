@@ -40,6 +40,11 @@ final class ApiServer {
     return send("POST", CRDS, "application/yaml", crd);
   }
 
+  /** Has the server judge a CRD without keeping it. */
+  Answer judgeCrd(String crd) throws IOException {
+    return send("POST", CRDS + "?dryRun=All&fieldValidation=Strict", "application/json", crd);
+  }
+
   /** Waits until the server serves what a CRD defines. */
   void awaitServed(String groupVersion, String plural) throws IOException, InterruptedException {
     String path = "/apis/" + groupVersion + "/namespaces/default/" + plural;
