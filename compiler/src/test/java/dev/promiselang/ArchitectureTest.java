@@ -99,6 +99,7 @@ class ArchitectureTest {
             "emit.kratix",
             "emit.jsonschema",
             "emit.bundles",
+            "emit.kratix.schema",
             "format",
             "adopt");
     room("compile", phases);

@@ -21,7 +21,7 @@ final class Kept {
 
   private Kept() {}
 
-  static Yaml.Mapping promise(ImportedPromise promise) {
+  static Yaml.Mapping promise(ImportedPromise promise, Optional<CustomDefinition> api) {
     Map<String, Yaml> kept = new LinkedHashMap<>();
     kept.put(NAME, Yaml.of(promise.kratixName()));
     if (PromiseText.isVersion(promise.version())) {
@@ -29,10 +29,7 @@ final class Kept {
     }
     put(kept, "labels", PromiseText.ownLabels(promise));
     put(kept, "annotations", promise.annotations());
-    promise
-        .apiDocument()
-        .flatMap(CustomDefinition::of)
-        .ifPresent(crd -> kept.put("api", crd(crd)));
+    api.ifPresent(crd -> kept.put("api", crd(crd)));
     put(
         kept,
         "dependencies",

@@ -1,6 +1,7 @@
 package dev.promiselang.adopt;
 
 import dev.promiselang.crds.CustomDefinition;
+import dev.promiselang.crds.Schema;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.imports.ImportedPromise;
 import dev.promiselang.source.SourceFile;
@@ -19,11 +20,11 @@ import java.util.stream.Stream;
 public final class Manifests {
 
   private final List<Subject> subjects;
-  private final List<YamlDocument> others;
+  private final List<Problem> leftOut;
 
-  private Manifests(List<Subject> subjects, List<YamlDocument> others) {
+  private Manifests(List<Subject> subjects, List<Problem> leftOut) {
     this.subjects = List.copyOf(subjects);
-    this.others = List.copyOf(others);
+    this.leftOut = List.copyOf(leftOut);
   }
 
   public boolean isEmpty() {
@@ -34,19 +35,64 @@ public final class Manifests {
     return subjects;
   }
 
-  /** Objects that are neither, which are left alone. */
-  public List<Problem> others() {
-    List<Problem> problems = new ArrayList<>();
-    for (YamlDocument other : others) {
-      String kind = other.root() instanceof Yaml.Mapping object ? Parts.text(object, "kind") : "";
-      problems.add(
-          new CannotBeSaid(
-              start(other),
-              kind.isEmpty() ? "what is no object" : "an object of the kind `" + kind + "`",
-              "only CRDs and Promises become source; `import manifests` takes objects as they"
-                  + " are"));
+  /** What is there, and is left out whatever is written. */
+  public List<Problem> leftOut() {
+    return leftOut;
+  }
+
+  /** The schemas of all CRDs. */
+  public List<Yaml.Mapping> schemas() {
+    return subjects.stream()
+        .flatMap(subject -> subject.definition().stream())
+        .flatMap(crd -> crd.versions().stream())
+        .flatMap(version -> version.schema().stream())
+        .map(Schema::node)
+        .toList();
+  }
+
+  /** The same without some keywords of schemas, which the API server drops. */
+  public Manifests without(Set<String> keywords) {
+    Leftovers leftovers = new Leftovers();
+    List<Subject> cleaned = new ArrayList<>();
+    for (Subject subject : subjects) {
+      cleaned.add(
+          new Subject(
+              subject.name(),
+              subject.promise(),
+              subject.definition().map(crd -> without(crd, keywords, leftovers))));
     }
-    return problems;
+    List<Problem> all = new ArrayList<>(leftOut);
+    all.addAll(leftovers.all());
+    return new Manifests(cleaned, all);
+  }
+
+  private static CustomDefinition without(
+      CustomDefinition crd, Set<String> keywords, Leftovers leftovers) {
+    return crd.withSchemas(
+        schema ->
+            new Schema(
+                SchemaTree.each(
+                    schema.node(),
+                    node -> {
+                      keywords.stream()
+                          .filter(keyword -> node.get(keyword).isPresent())
+                          .sorted()
+                          .forEach(
+                              keyword ->
+                                  leftovers.add(
+                                      crd.document().keyAt(node, keyword),
+                                      "`" + keyword + "`",
+                                      "schemas have no such keyword, and the API server drops it"));
+                      return new Yaml.Mapping(Parts.without(node, keywords));
+                    })));
+  }
+
+  private static Problem other(YamlDocument object) {
+    String kind = object.root() instanceof Yaml.Mapping root ? Parts.text(root, "kind") : "";
+    return new CannotBeSaid(
+        start(object),
+        kind.isEmpty() ? "what is no object" : "an object of the kind `" + kind + "`",
+        "only CRDs and Promises become source; `import manifests` takes objects as they are");
   }
 
   private static Span start(YamlDocument document) {
@@ -71,7 +117,7 @@ public final class Manifests {
     List<Problem> problems = new ArrayList<>();
     for (Subject subject : subjects) {
       if (subject.promise().isPresent()) {
-        promise(subject.promise().get(), written, problems);
+        promise(subject.promise().get(), subject.definition(), written, problems);
       } else {
         subject.definition().ifPresent(crd -> crd(crd, written, problems));
       }
@@ -80,14 +126,17 @@ public final class Manifests {
   }
 
   private static void promise(
-      ImportedPromise promise, Map<String, YamlDocument> written, List<Problem> problems) {
+      ImportedPromise promise,
+      Optional<CustomDefinition> crd,
+      Map<String, YamlDocument> written,
+      List<Problem> problems) {
     String name = promise.kratixName();
     if (!name.isEmpty()) {
       Optional<Yaml.Mapping> made =
           Optional.ofNullable(written.get("promises/" + name + ".yaml"))
               .flatMap(ImportedPromise::of)
-              .map(Kept::promise);
-      add(name, promise.at(), Kept.difference(Kept.promise(promise), made), problems);
+              .map(m -> Kept.promise(m, m.apiDocument().flatMap(CustomDefinition::of)));
+      add(name, promise.at(), Kept.difference(Kept.promise(promise, crd), made), problems);
     }
   }
 
@@ -109,7 +158,7 @@ public final class Manifests {
   /** Those in documents, lists of objects being taken apart. */
   public static Manifests of(List<YamlDocument> documents) {
     List<Subject> subjects = new ArrayList<>();
-    List<YamlDocument> others = new ArrayList<>();
+    List<Problem> others = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (YamlDocument document : documents.stream().flatMap(Manifests::objects).toList()) {
       Optional<ImportedPromise> promise = ImportedPromise.of(document);
@@ -118,7 +167,7 @@ public final class Manifests {
               ? promise.flatMap(ImportedPromise::apiDocument).flatMap(CustomDefinition::of)
               : CustomDefinition.of(document);
       if (promise.isEmpty() && definition.isEmpty()) {
-        others.add(document);
+        others.add(other(document));
       } else {
         subjects.add(new Subject(name(promise, definition, taken), promise, definition));
       }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,10 @@ public final class Normal {
   private static final String DESCRIPTION = "description";
   private static final String PROPERTIES = "properties";
   private static final String REQUIRED = "required";
+
+  /** Where schemas stand that have their turn. */
+  private static final Set<String> INNER =
+      Set.of("additionalProperties", "allOf", "anyOf", "items", "not", "oneOf");
 
   private Normal() {}
 
@@ -50,6 +55,11 @@ public final class Normal {
 
   /** A schema inside of another. */
   static Yaml.Mapping schema(Yaml.Mapping schema) {
+    return SchemaTree.each(schema, Normal::own);
+  }
+
+  /** A schema alone, the schemas inside of it as they are. */
+  private static Yaml.Mapping own(Yaml.Mapping schema) {
     Map<String, Yaml> entries = new LinkedHashMap<>();
     schema
         .entries()
@@ -69,39 +79,13 @@ public final class Normal {
                 }
                 case Yaml.Mapping(var fields) when key.equals(PROPERTIES) -> {
                   if (!fields.isEmpty()) {
-                    entries.put(key, properties(fields));
+                    entries.put(key, value);
                   }
                 }
-                case Yaml.Mapping mapping when isSchema(key) -> entries.put(key, schema(mapping));
-                case Yaml.Sequence(var items) when isSchemas(key) ->
-                    entries.put(key, schemas(items));
-                default -> entries.put(key, value(value));
+                default -> entries.put(key, INNER.contains(key) ? value : value(value));
               }
             });
     return new Yaml.Mapping(entries);
-  }
-
-  private static boolean isSchema(String key) {
-    return key.equals("items") || key.equals("additionalProperties") || key.equals("not");
-  }
-
-  private static boolean isSchemas(String key) {
-    return key.equals("allOf") || key.equals("anyOf") || key.equals("oneOf");
-  }
-
-  private static Yaml properties(Map<String, Yaml> fields) {
-    Map<String, Yaml> properties = new LinkedHashMap<>();
-    fields.forEach(
-        (name, field) ->
-            properties.put(name, field instanceof Yaml.Mapping mapping ? schema(mapping) : field));
-    return new Yaml.Mapping(properties);
-  }
-
-  private static Yaml schemas(List<Yaml> items) {
-    return new Yaml.Sequence(
-        items.stream()
-            .map(item -> item instanceof Yaml.Mapping mapping ? schema(mapping) : item)
-            .toList());
   }
 
   /** What a schema is described with. */

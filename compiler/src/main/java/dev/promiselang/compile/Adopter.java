@@ -9,16 +9,21 @@ import dev.promiselang.diagnostics.Fix;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.emit.OutputTree;
+import dev.promiselang.emit.kratix.schema.SchemaFault;
+import dev.promiselang.emit.kratix.schema.StructuralSchema;
 import dev.promiselang.format.Formatter;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
+import dev.promiselang.yaml.Yaml;
 import dev.promiselang.yaml.YamlDocument;
 import dev.promiselang.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Makes source of CRDs and Promises: writes it, tries it, and writes again what trying has shown,
@@ -52,14 +57,28 @@ public final class Adopter {
       problems.addAll(Manifests.nothing(files));
       return problems.with(Optional.empty());
     }
-    return problems.with(Optional.of(new Adopter(manifests, id).adopt()));
+    Set<String> unknown = unknownKeywords(manifests);
+    Manifests known = unknown.isEmpty() ? manifests : manifests.without(unknown);
+    return problems.with(Optional.of(new Adopter(known, id).adopt()));
+  }
+
+  private static Set<String> unknownKeywords(Manifests manifests) {
+    Set<String> unknown = new TreeSet<>();
+    for (Yaml.Mapping schema : manifests.schemas()) {
+      for (SchemaFault fault : StructuralSchema.faults(schema)) {
+        if (fault instanceof SchemaFault.UnknownKeyword(var _, String keyword, var _)) {
+          unknown.add(keyword);
+        }
+      }
+    }
+    return unknown;
   }
 
   private Adopted adopt() {
     Adoption adoption = Adoption.of(manifests, decisions());
     Checked<SourceFile> written = adoption.source(id);
     List<Problem> notes = new ArrayList<>(written.problems());
-    notes.addAll(manifests.others());
+    notes.addAll(manifests.leftOut());
     SourceFile source = written.value();
     Compilation compilation = Compiler.compile(new MemorySource(source));
     for (int trial = 0; trial < TRIALS; trial++) {

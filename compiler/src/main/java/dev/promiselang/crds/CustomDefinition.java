@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A CRD: the kind it defines, and the versions of that. Those of {@code
@@ -83,6 +84,25 @@ public record CustomDefinition(
     return document.root() instanceof Yaml.Mapping crd
         ? Nodes.mapping(Nodes.mapping(crd, SPEC), "names")
         : new Yaml.Mapping(Map.of());
+  }
+
+  /** The same with other schemas. */
+  public CustomDefinition withSchemas(UnaryOperator<Schema> change) {
+    return new CustomDefinition(
+        document,
+        group,
+        kind,
+        namespaced,
+        versions.stream()
+            .map(
+                version ->
+                    new Version(
+                        version.name(),
+                        version.served(),
+                        version.stored(),
+                        version.ownsStatus(),
+                        version.schema().map(change)))
+            .toList());
   }
 
   /** Where the CRD says what the kind is called. */
