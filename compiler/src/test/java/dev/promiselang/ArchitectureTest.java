@@ -49,13 +49,25 @@ class ArchitectureTest {
     room("syntax", ground, "scalars", GRAMMAR);
     room("format", ground, "syntax");
     room("kubernetes", ground, "scalars", "yaml");
-    room("crds", ground, "scalars", "yaml");
+    room("kubernetes.rules", ground, "scalars", "yaml", "kubernetes");
+    room("crds", ground, "scalars", "yaml", "kubernetes", "kubernetes.rules");
+    room("crds.cel", ground, "scalars", "yaml", "kubernetes", "kubernetes.rules", "crds");
     room("versions", ground, "scalars", "yaml");
     room("imports", ground, "scalars", "yaml", "syntax", "kubernetes", "crds", "versions");
     room("names", ground, "yaml", "syntax", "kubernetes", "crds", "imports");
     Set<String> front =
         join(
-            ground, "scalars", "yaml", "syntax", "kubernetes", "crds", "imports", "names", "types");
+            ground,
+            "scalars",
+            "yaml",
+            "syntax",
+            "kubernetes",
+            "kubernetes.rules",
+            "crds",
+            "crds.cel",
+            "imports",
+            "names",
+            "types");
     room("types", front);
     room("eval", front);
     room("eval.builtins", front, "eval");
@@ -64,13 +76,15 @@ class ArchitectureTest {
     room("fleet.placement", middle);
     room("fleet.placement.analysis", middle, "fleet.placement");
     room("fleet.placement.portable", middle, "fleet.placement", "fleet.placement.analysis");
+    room("fleet.refusals", middle, "kubernetes.rules", "fleet.placement");
     room(
         "fleet.checks",
         middle,
         "fleet.placement",
+        "fleet.refusals",
         "fleet.placement.analysis",
         "fleet.placement.portable");
-    room("verify", middle, "fleet.placement");
+    room("verify", middle, "fleet.placement", "fleet.refusals");
     room("emit", middle, "fleet.placement");
     room("emit.bundles", middle, "fleet.placement", "emit");
     room("emit.kratix.cel", front, "eval");
@@ -170,6 +184,7 @@ class ArchitectureTest {
         onlyIn("com.fasterxml..", "there is one reader of YAML", "yaml"),
         onlyIn("org.snakeyaml..", "there is one reader of YAML", "yaml"),
         onlyIn("org.eclipse.jgit..", "whoever builds, builds without a network", "git"),
+        onlyIn("dev.cel..", "only the rules of foreign CRDs are evaluated", "crds.cel"),
         onlyIn("com.github.difflib..", "only the command line shows differences", "cli"),
         onlyIn("org.commonmark..", "only reference pages are Markdown", "reference"),
         onlyIn("picocli..", "the other rooms are no command line", "cli"));

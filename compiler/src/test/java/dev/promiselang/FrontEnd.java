@@ -2,6 +2,7 @@ package dev.promiselang;
 
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.emit.kratix.CrdSchemas;
 import dev.promiselang.eval.builtins.Builtins;
 import dev.promiselang.imports.Imports;
 import dev.promiselang.imports.MemorySources;
@@ -20,7 +21,7 @@ public record FrontEnd(
     Problems problems = new Problems();
     ModuleGraph graph = problems.take(Imports.load(sources));
     Resolution resolution = problems.take(Names.resolve(graph));
-    Typing typing = problems.take(Types.check(graph, resolution, new Builtins()));
+    Typing typing = problems.take(Types.check(graph, resolution, new Builtins(new CrdSchemas())));
     return new FrontEnd(graph, resolution, typing, problems.independent(graph.sources()));
   }
 

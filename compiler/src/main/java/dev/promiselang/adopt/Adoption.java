@@ -6,6 +6,7 @@ import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
 import dev.promiselang.yaml.Yaml;
+import dev.promiselang.yaml.YamlDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -138,15 +139,15 @@ public final class Adoption {
     text.ifPresent(PromiseText::tail);
     page.line("}");
     text.ifPresent(PromiseText::leaveOut);
-    subject.definition().ifPresent(crd -> new CrdLeftovers(crd, leftovers).find());
-    versions.forEach(api -> columns(api, leftovers));
+    subject.definition().ifPresent(crd -> new CrdLeftovers(crd, subject.document(), leftovers).find());
+    versions.forEach(api -> columns(api, subject.document(), leftovers));
   }
 
-  private static void columns(ApiModel api, Leftovers leftovers) {
+  private static void columns(ApiModel api, YamlDocument document, Leftovers leftovers) {
     Yaml.Mapping written = api.definition().written(api.version());
     for (String column : Columns.of(api).unsayable()) {
       leftovers.add(
-          api.definition().document().keyAt(written, "additionalPrinterColumns"),
+          document.keyAt(written, "additionalPrinterColumns"),
           "the column `" + column + "`",
           "the path of a column begins with `.`");
     }

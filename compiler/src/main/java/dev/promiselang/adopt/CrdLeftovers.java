@@ -3,12 +3,11 @@ package dev.promiselang.adopt;
 import dev.promiselang.crds.CustomDefinition;
 import dev.promiselang.yaml.Yaml;
 import dev.promiselang.yaml.YamlDocument;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a CRD says that an {@code api} does not. */
-record CrdLeftovers(CustomDefinition crd, Leftovers leftovers) {
+record CrdLeftovers(CustomDefinition crd, YamlDocument document, Leftovers leftovers) {
 
   private static final Set<String> OF_VERSIONS =
       Set.of(
@@ -22,9 +21,7 @@ record CrdLeftovers(CustomDefinition crd, Leftovers leftovers) {
           "subresources");
 
   void find() {
-    if (!(crd.document().root() instanceof Yaml.Mapping root)) {
-      return;
-    }
+    Yaml.Mapping root = crd.manifest();
     Yaml.Mapping spec = Parts.mapping(root, "spec");
     Parts.mapping(root, "metadata").entries().keySet().stream()
         .filter(key -> !key.equals("name"))
@@ -67,7 +64,7 @@ record CrdLeftovers(CustomDefinition crd, Leftovers leftovers) {
           "the subresource `scale`",
           "Kratix replaces the subresources by `status`");
     }
-    if (!Parts.items(Parts.mapping(crdOf(), "spec"), "versions").isEmpty()) {
+    if (!Parts.items(Parts.mapping(crd.manifest(), "spec"), "versions").isEmpty()) {
       written.entries().keySet().stream()
           .filter(key -> !OF_VERSIONS.contains(key))
           .forEach(key -> leave(written, key, "`" + key + "` of a version", "nothing says it"));
@@ -77,14 +74,7 @@ record CrdLeftovers(CustomDefinition crd, Leftovers leftovers) {
     }
   }
 
-  private Yaml.Mapping crdOf() {
-    return crd.document().root() instanceof Yaml.Mapping root
-        ? root
-        : new Yaml.Mapping(Map.of());
-  }
-
   private void leave(Yaml.Mapping around, String key, String what, String why) {
-    YamlDocument document = crd.document();
     leftovers.add(document.keyAt(around, key), what, why);
   }
 }

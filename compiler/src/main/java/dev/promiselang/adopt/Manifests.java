@@ -58,8 +58,11 @@ public final class Manifests {
       cleaned.add(
           new Subject(
               subject.name(),
+              subject.document(),
               subject.promise(),
-              subject.definition().map(crd -> without(crd, keywords, leftovers))));
+              subject
+                  .definition()
+                  .map(crd -> without(crd, subject.document(), keywords, leftovers))));
     }
     List<Problem> all = new ArrayList<>(leftOut);
     all.addAll(leftovers.all());
@@ -67,7 +70,7 @@ public final class Manifests {
   }
 
   private static CustomDefinition without(
-      CustomDefinition crd, Set<String> keywords, Leftovers leftovers) {
+      CustomDefinition crd, YamlDocument document, Set<String> keywords, Leftovers leftovers) {
     return crd.withSchemas(
         schema ->
             new Schema(
@@ -80,7 +83,7 @@ public final class Manifests {
                           .forEach(
                               keyword ->
                                   leftovers.add(
-                                      crd.document().keyAt(node, keyword),
+                                      document.keyAt(node, keyword),
                                       "`" + keyword + "`",
                                       "schemas have no such keyword, and the API server drops it"));
                       return new Yaml.Mapping(Parts.without(node, keywords));
@@ -119,7 +122,9 @@ public final class Manifests {
       if (subject.promise().isPresent()) {
         promise(subject.promise().get(), subject.definition(), written, problems);
       } else {
-        subject.definition().ifPresent(crd -> crd(crd, written, problems));
+        subject
+            .definition()
+            .ifPresent(crd -> crd(crd, crd.kindAt(subject.document()), written, problems));
       }
     }
     return problems;
@@ -135,20 +140,20 @@ public final class Manifests {
       Optional<Yaml.Mapping> made =
           Optional.ofNullable(written.get("promises/" + name + ".yaml"))
               .flatMap(ImportedPromise::of)
-              .map(m -> Kept.promise(m, m.apiDocument().flatMap(CustomDefinition::of)));
+              .map(m -> Kept.promise(m, m.api().flatMap(CustomDefinition::of)));
       add(name, promise.at(), Kept.difference(Kept.promise(promise, crd), made), problems);
     }
   }
 
   private static void crd(
-      CustomDefinition crd, Map<String, YamlDocument> written, List<Problem> problems) {
+      CustomDefinition crd, Span at, Map<String, YamlDocument> written, List<Problem> problems) {
     Optional<Yaml.Mapping> made =
         written.values().stream()
-            .flatMap(document -> CustomDefinition.of(document).stream())
+            .flatMap(document -> CustomDefinition.of(document.root()).stream())
             .filter(other -> other.group().equals(crd.group()) && other.kind().equals(crd.kind()))
             .findFirst()
             .map(Kept::crd);
-    add(crd.kind(), crd.kindAt(), Kept.difference(Kept.crd(crd), made), problems);
+    add(crd.kind(), at, Kept.difference(Kept.crd(crd), made), problems);
   }
 
   private static void add(String name, Span at, List<String> paths, List<Problem> problems) {
@@ -164,12 +169,12 @@ public final class Manifests {
       Optional<ImportedPromise> promise = ImportedPromise.of(document);
       Optional<CustomDefinition> definition =
           promise.isPresent()
-              ? promise.flatMap(ImportedPromise::apiDocument).flatMap(CustomDefinition::of)
-              : CustomDefinition.of(document);
+              ? promise.flatMap(ImportedPromise::api).flatMap(CustomDefinition::of)
+              : CustomDefinition.of(document.root());
       if (promise.isEmpty() && definition.isEmpty()) {
         others.add(other(document));
       } else {
-        subjects.add(new Subject(name(promise, definition, taken), promise, definition));
+        subjects.add(new Subject(name(promise, definition, taken), document, promise, definition));
       }
     }
     return new Manifests(subjects, others);

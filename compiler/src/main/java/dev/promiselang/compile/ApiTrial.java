@@ -37,7 +37,7 @@ record ApiTrial(Module tree, Map<Place, Yaml.Mapping> schemas, List<Problem> mis
 
   static ApiTrial of(SourceFile file) {
     Problems problems = new Problems();
-    Builtins builtins = new Builtins();
+    Builtins builtins = new Builtins(new CrdSchemas());
     ModuleGraph graph = problems.take(Imports.load(new MemorySource(file)));
     Resolution resolution = problems.take(Names.resolve(graph));
     Typing typing = problems.take(Types.check(graph, resolution, builtins));

@@ -3,6 +3,7 @@ package dev.promiselang.compile;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.emit.OutputTree;
+import dev.promiselang.emit.kratix.CrdSchemas;
 import dev.promiselang.emit.kratix.KratixBackend;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Program;
@@ -38,7 +39,7 @@ public final class Compiler {
   /** Compiles the root package of the provider; stops where going on would only repeat mistakes. */
   public static Compilation compile(SourceProvider provider) {
     Problems problems = new Problems();
-    Builtins builtins = new Builtins();
+    Builtins builtins = new Builtins(new CrdSchemas());
 
     ModuleGraph graph = problems.take(Imports.load(provider));
     Resolution resolution = problems.take(Names.resolve(graph));
@@ -51,6 +52,9 @@ public final class Compiler {
     Program program = new Program(graph, resolution, typing);
     Evaluator evaluator = new Evaluator(program, builtins, problems);
     evaluator.lets();
+    if (evaluator.isSpent()) {
+      return Compilation.unplaced(graph, problems.independent(graph.sources()));
+    }
     Optional<Fleet> fleet = problems.take(FleetReader.read(program, evaluator));
     Promises promises = problems.take(PromiseReader.read(program, fleet.map(Fleet::facts)));
     if (!problems.sound()) {

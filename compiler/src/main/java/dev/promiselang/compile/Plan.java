@@ -2,6 +2,7 @@ package dev.promiselang.compile;
 
 import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.emit.kratix.CrdSchemas;
 import dev.promiselang.emit.kratix.KratixBackend;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Program;
@@ -22,12 +23,12 @@ public record Plan(Program program, PlacedFleet fleet, Verified verified, boolea
   /** The CRDs of all apis by their names, whether or not everything else can be written. */
   public Checked<SortedMap<String, Yaml.Mapping>> crds() {
     return KratixBackend.crds(
-        program, new Evaluator(program, new Builtins(), new Problems()), fleet);
+        program, new Evaluator(program, new Builtins(new CrdSchemas()), new Problems()), fleet);
   }
 
   /** Why a promise is on a cluster, or is not. */
   public Why why(PlacedCluster cluster, SymbolId promise) {
-    Evaluator evaluator = new Evaluator(program, new Builtins(), new Problems());
+    Evaluator evaluator = new Evaluator(program, new Builtins(new CrdSchemas()), new Problems());
     return Why.of(program, fleet, evaluator, cluster, promise);
   }
 }

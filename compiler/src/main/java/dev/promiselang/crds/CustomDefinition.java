@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * apiextensions.k8s.io/v1beta1} are read too, since their objects are still written.
  */
 public record CustomDefinition(
-    YamlDocument document, String group, String kind, boolean namespaced, List<Version> versions) {
+    Yaml.Mapping manifest, String group, String kind, boolean namespaced, List<Version> versions) {
 
   private static final String KIND = "CustomResourceDefinition";
   private static final String SPEC = "spec";
@@ -30,9 +30,9 @@ public record CustomDefinition(
   public record Version(
       String name, boolean served, boolean stored, boolean ownsStatus, Optional<Schema> schema) {}
 
-  /** The CRD that a document holds, if it holds one with a kind. */
-  public static Optional<CustomDefinition> of(YamlDocument document) {
-    if (!(document.root() instanceof Yaml.Mapping crd) || !Nodes.text(crd, "kind").equals(KIND)) {
+  /** The CRD that an object is, if it is one of a kind. */
+  public static Optional<CustomDefinition> of(Yaml object) {
+    if (!(object instanceof Yaml.Mapping crd) || !Nodes.text(crd, "kind").equals(KIND)) {
       return Optional.empty();
     }
     Yaml.Mapping spec = Nodes.mapping(crd, SPEC);
@@ -41,7 +41,7 @@ public record CustomDefinition(
         ? Optional.empty()
         : Optional.of(
             new CustomDefinition(
-                document,
+                crd,
                 Nodes.text(spec, "group"),
                 kind,
                 !Nodes.text(spec, "scope").equals("Cluster"),
@@ -81,15 +81,13 @@ public record CustomDefinition(
 
   /** What the kind is called, as it is written. */
   public Yaml.Mapping names() {
-    return document.root() instanceof Yaml.Mapping crd
-        ? Nodes.mapping(Nodes.mapping(crd, SPEC), "names")
-        : new Yaml.Mapping(Map.of());
+    return Nodes.mapping(Nodes.mapping(manifest, SPEC), "names");
   }
 
   /** The same with other schemas. */
   public CustomDefinition withSchemas(UnaryOperator<Schema> change) {
     return new CustomDefinition(
-        document,
+        manifest,
         group,
         kind,
         namespaced,
@@ -105,19 +103,19 @@ public record CustomDefinition(
             .toList());
   }
 
-  /** Where the CRD says what the kind is called. */
-  public Span kindAt() {
-    return document.root() instanceof Yaml.Mapping crd
-        ? document.keyAt(Nodes.mapping(Nodes.mapping(crd, SPEC), "names"), "kind")
-        : Span.NONE;
+  /** Where the CRD says what the kind is called; the document is the one that it stands in. */
+  public Span kindAt(YamlDocument document) {
+    return document.keyAt(Nodes.mapping(Nodes.mapping(manifest, SPEC), "names"), "kind");
+  }
+
+  /** The version that an apiVersion names, when there is one. */
+  public Optional<Version> version(String apiVersion) {
+    return versions.stream().filter(each -> apiVersion(each).equals(apiVersion)).findFirst();
   }
 
   /** What is written about a version alone; all of the spec where the CRD has one version only. */
   public Yaml.Mapping written(Version version) {
-    Yaml.Mapping spec =
-        document.root() instanceof Yaml.Mapping crd
-            ? Nodes.mapping(crd, SPEC)
-            : new Yaml.Mapping(Map.of());
+    Yaml.Mapping spec = Nodes.mapping(manifest, SPEC);
     return Nodes.mappings(spec, "versions").stream()
         .filter(written -> Nodes.text(written, "name").equals(version.name()))
         .findFirst()
@@ -128,9 +126,7 @@ public record CustomDefinition(
   public List<Yaml.Mapping> columns(Version version) {
     List<Yaml.Mapping> own = Nodes.mappings(written(version), COLUMNS);
     List<Yaml.Mapping> all =
-        own.isEmpty() && document.root() instanceof Yaml.Mapping crd
-            ? Nodes.mappings(Nodes.mapping(crd, SPEC), COLUMNS)
-            : own;
+        own.isEmpty() ? Nodes.mappings(Nodes.mapping(manifest, SPEC), COLUMNS) : own;
     return all.stream().map(CustomDefinition::column).toList();
   }
 

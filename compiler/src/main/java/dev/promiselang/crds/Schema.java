@@ -134,10 +134,15 @@ public record Schema(Yaml.Mapping node) {
   /** Rules in CEL, in order. */
   public List<Rule> rules() {
     return Nodes.mappings(node, "x-kubernetes-validations").stream()
-        .map(rule -> new Rule(Nodes.text(rule, "rule"), Nodes.text(rule, "message")))
+        .map(
+            rule ->
+                new Rule(
+                    Nodes.text(rule, "rule"),
+                    Nodes.text(rule, "message"),
+                    Nodes.text(rule, "messageExpression")))
         .toList();
   }
 
-  /** A rule in CEL, and what it says to those who break it; the message may be empty. */
-  public record Rule(String condition, String message) {}
+  /** A rule in CEL, and what it says to those who break it; either message may be empty. */
+  public record Rule(String condition, String message, String messageExpression) {}
 }

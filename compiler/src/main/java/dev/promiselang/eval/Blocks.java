@@ -71,14 +71,18 @@ final class Blocks {
 
   /** What would stand here is not known: it is one failed resource, and patches may miss it. */
   private void incomplete(Span at) {
-    resources.add(new Rendered(Value.Mapping.incomplete(Map.of()), at));
+    resources.add(new Rendered(Value.Mapping.incomplete(Map.of()), at, Optional.empty()));
     patches.beSilent();
   }
 
   private void add(Value value, Expression written, Span at) {
     switch (value) {
       case Value.Mapping object when isObject(object) -> {
-        resources.add(new Rendered(run.manifests.writable(object, Place.of(written)), at));
+        resources.add(
+            new Rendered(
+                run.manifests.writable(object, Place.of(written)),
+                at,
+                Optional.of(Origin.of(written))));
       }
       case Value.ListOf list -> list.items().forEach(item -> add(item, written, at));
       case Value.Absent _ -> {}

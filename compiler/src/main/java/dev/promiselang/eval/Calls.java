@@ -27,6 +27,10 @@ final class Calls {
     if (function.isPresent()) {
       return call(function.get().declaration(), call.arguments(), environment);
     }
+    if (call.callee() instanceof Expression.Reference reference
+        && run.resolution.of(reference) instanceof Symbol.Special) {
+      return run.schemas.of(call);
+    }
     if (call.callee() instanceof Expression.Member member) {
       return run.questions
           .call(call, member, environment)

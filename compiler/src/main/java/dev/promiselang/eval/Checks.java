@@ -22,9 +22,10 @@ final class Checks {
   }
 
   private String message(RecordBody.Member.Check check, Environment environment) {
+    Environment failing = run.loops.failing(check.condition(), environment);
     return check
         .message()
-        .flatMap(message -> run.expressions.inText(message, environment))
+        .flatMap(message -> run.expressions.inText(message, failing))
         .orElseGet(() -> "`" + sourceOf(check.condition().at()) + "` does not hold");
   }
 

@@ -1,6 +1,7 @@
 package dev.promiselang.eval;
 
 import dev.promiselang.diagnostics.Label;
+import dev.promiselang.source.Span;
 import dev.promiselang.types.Refinements;
 import dev.promiselang.types.Type;
 import dev.promiselang.types.TypeWords;
@@ -12,6 +13,11 @@ import java.util.Optional;
  * value that conforms comes back as it is.
  */
 final class Conform {
+
+  /** What every object says of itself. */
+  private static final List<String> OWN = List.of(Constructions.API_VERSION, Constructions.KIND);
+
+  private static final Value ABSENT = new Value.Absent();
 
   private final Run run;
   private final ConformScalar scalars;
@@ -103,8 +109,7 @@ final class Conform {
       Optional<Label> because) {
     boolean isObject =
         value instanceof Value.Mapping object
-            && List.of(Constructions.API_VERSION, Constructions.KIND).stream()
-                .allMatch(key -> object.get(key).orElse(value) instanceof Value.Text)
+            && OWN.stream().allMatch(key -> object.get(key).orElse(value) instanceof Value.Text)
             && kind.map(wanted -> isOf(object, wanted)).orElse(true);
     if (isObject && value instanceof Value.Mapping object) {
       return Constructions.kind(object)
@@ -112,7 +117,16 @@ final class Conform {
           .map(shape -> records.to(value, shape, place, because))
           .orElse(value);
     }
-    return value.hasFailed() ? value : wrong(value, type, place, because);
+    if (value.hasFailed()) {
+      return value;
+    }
+    List<String> missing =
+        value instanceof Value.Mapping object
+            ? OWN.stream().filter(key -> isNothing(object.get(key).orElse(ABSENT))).toList()
+            : List.of();
+    return missing.isEmpty()
+        ? wrong(value, type, place, because)
+        : run.findings.fail(new FieldMissing(place.at(), missing, "a `Resource`", Span.NONE));
   }
 
   private static boolean isOf(Value.Mapping object, Type.ResourceKind kind) {

@@ -31,7 +31,7 @@ final class ConformRecord {
       return mapping;
     }
     run.budget.work(mapping.entries().size() + shape.fields().size());
-    boolean complete = known(mapping, shape, place) & nothingMissing(mapping, shape, place);
+    boolean complete = known(mapping, shape, place) && nothingMissing(mapping, shape, place);
     Map<String, Value> entries = new HashMap<>(mapping.entries());
     shape
         .fields()
@@ -90,13 +90,23 @@ final class ConformRecord {
       }
     }
     List<String> fields = List.copyOf(shape.fields().keySet());
+    List<String> lacking = unknown.isEmpty() ? List.of() : missing(mapping, shape);
     unknown.forEach(
         (at, names) ->
-            run.findings.add(new FieldUnexpected(at, names, words(shape), fields, shape.at())));
+            run.findings.add(
+                new FieldUnexpected(at, names, words(shape), fields, lacking, shape.at())));
     return unknown.isEmpty();
   }
 
   private boolean nothingMissing(Value.Mapping mapping, RecordShape shape, Place place) {
+    List<String> missing = missing(mapping, shape);
+    if (!missing.isEmpty()) {
+      run.findings.add(new FieldMissing(place.at(), missing, words(shape), shape.at()));
+    }
+    return missing.isEmpty();
+  }
+
+  private static List<String> missing(Value.Mapping mapping, RecordShape shape) {
     List<String> missing = new ArrayList<>();
     for (RecordShape.Field field : shape.fields().values()) {
       boolean given = mapping.get(field.name()).filter(v -> !Conform.isNothing(v)).isPresent();
@@ -104,10 +114,7 @@ final class ConformRecord {
         missing.add(field.name());
       }
     }
-    if (!missing.isEmpty()) {
-      run.findings.add(new FieldMissing(place.at(), missing, words(shape), shape.at()));
-    }
-    return missing.isEmpty();
+    return missing;
   }
 
   private static boolean acceptsNothing(Type type) {

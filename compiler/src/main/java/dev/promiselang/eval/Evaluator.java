@@ -25,6 +25,11 @@ public final class Evaluator {
     this.run = new Run(program, builtins, problems);
   }
 
+  /** Goes on with a run that has begun. */
+  Evaluator(Run run) {
+    this.run = run;
+  }
+
   /** The value of an expression, conforming to the type that its place asks for. */
   public Value evaluate(Expression expression, Environment environment) {
     return run.expressions.evaluate(expression, environment);
@@ -100,6 +105,11 @@ public final class Evaluator {
       Environment environment) {
     return within(
         collection.at(), () -> run.loops.rounds(key, variable, collection, condition, environment));
+  }
+
+  /** Where a condition that does not hold knows the elements for which it fails. */
+  public Environment failing(Expression condition, Environment environment) {
+    return within(condition.at(), () -> run.loops.failing(condition, environment));
   }
 
   /** Reports what is found out beside the evaluation of an expression. */

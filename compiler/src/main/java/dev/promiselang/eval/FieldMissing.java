@@ -6,7 +6,7 @@ import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
 import java.util.List;
 
-/** A value that lacks required fields of the record it must be. */
+/** A value that lacks required fields of the record, or the object, that it must be. */
 record FieldMissing(Span at, List<String> names, String owner, Span declared) implements Problem {
 
   public static final Code CODE = new Code("P0408", "field-missing");
@@ -20,7 +20,8 @@ record FieldMissing(Span at, List<String> names, String owner, Span declared) im
   public Report report() {
     String list = "`" + String.join("`, `", names) + "`";
     String fields = names.size() == 1 ? "field " : "fields ";
-    return Report.error(owner + " lacks the required " + fields + list, at, "add " + list + " here")
-        .and(declared, "declared here");
+    Report report =
+        Report.error(owner + " lacks the required " + fields + list, at, "add " + list + " here");
+    return declared.isNone() ? report : report.and(declared, "declared here");
   }
 }

@@ -3,6 +3,7 @@ package dev.promiselang.eval;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.Node;
+import dev.promiselang.syntax.Universals;
 import dev.promiselang.types.Literals;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -126,6 +127,25 @@ final class Loops {
     Value result = of(quantifier, rounds.get());
     run.budget.costs().end();
     return result;
+  }
+
+  /**
+   * Where a condition that does not hold knows the elements for which it fails: the first of each
+   * {@code all} that it consists of.
+   */
+  Environment failing(Expression condition, Environment start) {
+    Environment environment = start;
+    for (Expression.Quantifier all : Universals.of(condition)) {
+      Environment around = environment;
+      environment =
+          rounds(Optional.empty(), all.variable(), all.collection(), all.condition(), around)
+              .orElse(List.of())
+              .stream()
+              .filter(round -> !run.expressions.truth(all.body(), round).orElse(true))
+              .findFirst()
+              .orElse(around);
+    }
+    return environment;
   }
 
   private Value of(Expression.Quantifier quantifier, List<Environment> rounds) {

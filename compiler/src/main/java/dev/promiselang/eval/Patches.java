@@ -72,8 +72,12 @@ final class Patches {
     resources.set(
         place,
         run.budget.admit(kept, patch.at()) instanceof Value.Mapping mapping
-            ? new Rendered(run.manifests.writable(mapping, written), old.at())
-            : new Rendered(Value.Mapping.incomplete(old.object().entries()), old.at()));
+            ? new Rendered(
+                run.manifests.writable(mapping, written),
+                old.at(),
+                old.origin().map(origin -> origin.changedBy(patch)))
+            : new Rendered(
+                Value.Mapping.incomplete(old.object().entries()), old.at(), old.origin()));
   }
 
   /** Whether an object is as its kind asks for: then what is wrong after a change is its fault. */

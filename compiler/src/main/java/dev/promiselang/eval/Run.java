@@ -27,6 +27,7 @@ final class Run {
   final Conform conform = new Conform(this);
   final Manifests manifests = new Manifests(this);
   final Checks checks = new Checks(this);
+  final Schemas schemas = new Schemas(this);
   final FleetQuestions questions = new FleetQuestions(this);
 
   Run(Program program, BuiltinTable builtins, Problems problems) {

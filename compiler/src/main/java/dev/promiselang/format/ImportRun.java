@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Imports that follow each other, sorted. A comment right above an import or behind it moves with
- * it; one with an empty line below it stays where it is, and what follows it is sorted by itself.
+ * The imports of a file, sorted. A comment right above an import or behind it moves with it; one
+ * with an empty line below it stays where it is, and what follows it is sorted by itself.
  */
 final class ImportRun {
 
@@ -24,19 +24,19 @@ final class ImportRun {
     this.layout = new ImportLayout(layouts);
   }
 
-  Document of(List<Import> imports, Separator before) {
+  Document of(List<Import> imports) {
     for (Import imported : imports) {
       Gap gap = tape.gap();
       boolean first = imported == imports.getFirst();
       int taken = first ? 0 : takeBehind(gap);
       // What is documented at the top of a file is the file.
-      boolean aboutTheFile = first && before == Separator.START && gap.documents();
+      boolean aboutTheFile = first && gap.documents();
       int attached = aboutTheFile ? gap.remarks().size() : firstAttached(gap, taken);
       List<Remark> detached = gap.remarks().subList(taken, attached);
       boolean blank =
           attached < gap.remarks().size() ? gap.remarks().get(attached).blankBefore() : gap.blank();
       if (first) {
-        done.add(Joint.of(new Gap(detached, true, blank, false), before).document());
+        done.add(Joint.of(new Gap(detached, true, blank, false), Separator.START).document());
       } else if (!detached.isEmpty()) {
         finishSection();
         addDetached(detached);

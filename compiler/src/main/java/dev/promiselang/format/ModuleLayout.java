@@ -1,13 +1,9 @@
 package dev.promiselang.format;
 
 import dev.promiselang.syntax.Declaration;
-import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Module;
-import dev.promiselang.syntax.Node;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Lays out a whole file. */
 final class ModuleLayout {
@@ -22,50 +18,32 @@ final class ModuleLayout {
   }
 
   Document module(Module module) {
-    List<Node> nodes =
-        Stream.of(module.imports(), module.declarations())
-            .<Node>flatMap(List::stream)
-            .sorted(Comparator.comparing(Node::at))
-            .toList();
-    int next = 0;
-    while (next < nodes.size()) {
-      if (nodes.get(next) instanceof Declaration declaration) {
-        parts.add(Joint.of(gap(next, nodes), separator(next)).document());
-        parts.add(layouts.declarations.declaration(declaration));
-        next++;
-      } else {
-        List<Import> run = run(nodes.subList(next, nodes.size()));
-        parts.add(new ImportRun(layouts).of(run, separator(next)));
-        next += run.size();
-      }
+    int imports = module.imports().size();
+    if (imports > 0) {
+      parts.add(new ImportRun(layouts).of(module.imports()));
     }
-    return end(next, nodes);
+    for (Declaration declaration : module.declarations()) {
+      boolean first = declaration == module.declarations().getFirst();
+      Separator before = first && imports == 0 ? Separator.START : Separator.DECLARATION;
+      parts.add(Joint.of(gap(first && imports > 0), before).document());
+      parts.add(layouts.declarations.declaration(declaration));
+    }
+    end(imports > 0, module.declarations().isEmpty());
+    return Document.sequence(parts);
   }
 
-  private static Separator separator(int index) {
-    return index == 0 ? Separator.START : Separator.DECLARATION;
-  }
-
-  private static List<Import> run(List<Node> nodes) {
-    return nodes.stream().takeWhile(Import.class::isInstance).map(Import.class::cast).toList();
-  }
-
-  /** The gap before a node; imports have taken their part of it, and an empty line follows them. */
-  private Gap gap(int next, List<Node> nodes) {
+  /** The gap before what comes next; imports have taken their part, and an empty line follows. */
+  private Gap gap(boolean afterImport) {
     Gap gap = tape.gap();
-    boolean afterImport = next > 0 && nodes.get(next - 1) instanceof Import;
     return afterImport ? gap.afterImports(ImportRun.behind(gap)) : gap;
   }
 
-  private Document end(int count, List<Node> nodes) {
-    Gap gap = gap(count, nodes);
-    if (count > 0) {
-      parts.add(Joint.of(gap, Separator.LAST).remarks());
-    } else if (!gap.remarks().isEmpty()) {
-      parts.add(Joint.of(gap, Separator.START).remarks());
+  private void end(boolean imports, boolean declaresNothing) {
+    boolean empty = declaresNothing && !imports;
+    Gap gap = gap(imports && declaresNothing);
+    if (!empty || !gap.remarks().isEmpty()) {
+      parts.add(Joint.of(gap, empty ? Separator.START : Separator.LAST).remarks());
+      parts.add(new Document.Hard(false));
     }
-    boolean empty = count == 0 && gap.remarks().isEmpty();
-    parts.add(empty ? Document.EMPTY : new Document.Hard(false));
-    return Document.sequence(parts);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Finds objects in the manifests that modules import; what was changed on its way is not found. */
 public final class ImportedObjects {
 
-  private final Map<Yaml, Span> places = new HashMap<>();
+  private final Map<Yaml, YamlDocument> documents = new HashMap<>();
 
   public ImportedObjects(ModuleGraph graph) {
     for (LoadedModule module : graph.inOrder()) {
@@ -26,13 +26,23 @@ public final class ImportedObjects {
 
   private void add(YamlDocument document) {
     if (document.root() instanceof Yaml.Mapping object && !object.entries().isEmpty()) {
-      String first = object.entries().keySet().iterator().next();
-      places.putIfAbsent(object, document.keyAt(object, first));
+      documents.putIfAbsent(object, document);
     }
   }
 
   /** Where the first field of such an object stands in its file. */
   public Optional<Span> find(Yaml.Mapping object) {
-    return Optional.ofNullable(places.get(object));
+    return document(object)
+        .filter(document -> document.root() instanceof Yaml.Mapping)
+        .map(
+            document -> {
+              Yaml.Mapping root = (Yaml.Mapping) document.root();
+              return document.keyAt(root, root.entries().keySet().iterator().next());
+            });
+  }
+
+  /** The document that such an object is the whole of. */
+  public Optional<YamlDocument> document(Yaml.Mapping object) {
+    return Optional.ofNullable(documents.get(object));
   }
 }

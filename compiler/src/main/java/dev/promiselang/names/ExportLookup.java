@@ -10,6 +10,14 @@ final class ExportLookup {
 
   private ExportLookup() {}
 
+  /** A module as an import names it. */
+  private static String shown(SourceId module) {
+    String path = module.path();
+    return path.startsWith("@")
+        ? path.substring(1).replaceFirst("\\.promise$", "").replace('/', '.')
+        : path;
+  }
+
   static Symbol find(SourceId module, Exports exports, Name name, Problems problems) {
     Optional<Symbol> found = exports.find(name.text());
     if (found.isEmpty()) {
@@ -18,7 +26,7 @@ final class ExportLookup {
             new UnknownExport(
                 name.at(),
                 name.text(),
-                "`" + module.path() + "`",
+                "`" + shown(module) + "`",
                 Names.sorted(exports.declared())));
       }
       return new Symbol.Unknown();

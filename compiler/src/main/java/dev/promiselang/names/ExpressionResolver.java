@@ -8,6 +8,7 @@ import dev.promiselang.syntax.MatchArm;
 import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.QualifiedName;
 import dev.promiselang.syntax.TextPart;
+import dev.promiselang.syntax.Universals;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ final class ExpressionResolver {
     switch (expression) {
       case Expression.Reference reference -> reference(reference, scope);
       case Expression.TypeReference(var _, QualifiedName name) ->
-          lookup.qualified(name, scope, Optional.empty());
+          lookup.qualified(name, scope, within);
       case Expression.BoolLiteral _,
           Expression.AbsentLiteral _,
           Expression.NumericLiteral _,
@@ -101,6 +102,17 @@ final class ExpressionResolver {
       }
       case Expression.Parenthesized parenthesized -> resolve(parenthesized.inner(), scope);
     }
+  }
+
+  /** The message of a condition sees the elements for which it fails. */
+  void message(Optional<Expression> message, Expression condition, Scope scope) {
+    Scope inner = scope;
+    for (Expression.Quantifier all : Universals.of(condition)) {
+      Name element = all.variable();
+      inner =
+          element.isMissing() ? inner : inner.with(element.text(), new Symbol.Variable(element));
+    }
+    resolve(message, inner);
   }
 
   private void binary(Expression.Binary binary, Scope scope) {
@@ -171,6 +183,9 @@ final class ExpressionResolver {
   }
 
   private void text(Expression.TextLiteral text, Scope scope) {
+    if (text.raw()) {
+      lookup.rawText(text, scope);
+    }
     for (TextPart part : text.parts()) {
       if (part instanceof TextPart.Hole(var _, Expression value)) {
         resolve(value, scope);
@@ -251,7 +266,7 @@ final class ExpressionResolver {
       }
       case Entry.Assert check -> {
         resolve(check.condition(), scope);
-        resolve(check.message(), scope);
+        message(check.message(), check.condition(), scope);
       }
       case Entry.Missing _ -> {}
     }

@@ -103,6 +103,9 @@ final class Lookup {
               : new SpecialWordOutOfPlace(name.at(), text, whereKnown(text)));
       return new Symbol.Unknown();
     }
+    if (text.equals(Symbol.SCHEMA_OF)) {
+      return new Symbol.Special(text);
+    }
     if (hints.followsFromImport(text)) {
       return new Symbol.Unknown();
     }
@@ -112,6 +115,16 @@ final class Lookup {
       unknown(name, scope);
     }
     return new Symbol.Unknown();
+  }
+
+  /** Raw text that was probably meant to have a hole: what stands there is the name of a value. */
+  void rawText(Expression.TextLiteral text, Scope scope) {
+    HoleInRawText.find(text, module.file(), name -> isValue(name, scope)).ifPresent(problems::add);
+  }
+
+  private static boolean isValue(String name, Scope scope) {
+    return scope.knows(name)
+        || scope.find(name).filter(found -> !(found instanceof Symbol.ModuleAlias)).isPresent();
   }
 
   /** Whether a lower-case name means something, or is reported for something else. */

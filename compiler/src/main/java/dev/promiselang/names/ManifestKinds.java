@@ -52,7 +52,7 @@ final class ManifestKinds {
   private static Map<String, List<Found>> byAlias(ImportTarget.Manifests manifests) {
     Map<String, List<Found>> kinds = new TreeMap<>();
     for (YamlDocument document : manifests.documents()) {
-      CustomDefinition.of(document)
+      CustomDefinition.of(document.root())
           .ifPresent(
               definition -> {
                 String kind = definition.kind();
@@ -61,17 +61,19 @@ final class ManifestKinds {
                         Character.toUpperCase(kind.charAt(0)) + kind.substring(1),
                         _ -> new ArrayList<>());
                 if (same.stream().noneMatch(other -> other.group().equals(definition.group()))) {
-                  same.add(found(definition));
+                  same.add(found(definition, document));
                 }
               });
     }
     return kinds;
   }
 
-  private static Found found(CustomDefinition definition) {
+  private static Found found(CustomDefinition definition, YamlDocument document) {
     String apiVersion =
         definition.preferred().map(definition::apiVersion).orElse(definition.group());
     return new Found(
-        definition.group(), new Symbol.Kind(apiVersion, definition.kind()), definition.kindAt());
+        definition.group(),
+        new Symbol.Kind(apiVersion, definition.kind()),
+        definition.kindAt(document));
   }
 }

@@ -38,6 +38,7 @@ public final class Names {
     }
     References.Order order = references.order();
     order.cycles().forEach(problems::add);
+    Titles.twice(graph).forEach(problems::add);
     for (LoadedModule module : graph.inOrder()) {
       NotYetSupportedConstructs.in(module).forEach(problems::add);
     }

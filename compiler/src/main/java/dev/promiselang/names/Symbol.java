@@ -11,6 +11,9 @@ import dev.promiselang.syntax.PromiseItem;
 /** What a name means. */
 public sealed interface Symbol {
 
+  /** The function of the language that takes the name of a type. */
+  String SCHEMA_OF = "schemaOf";
+
   /** A symbol declared at the top level of a module. */
   sealed interface TopLevel extends Symbol {
     SymbolId id();
@@ -118,7 +121,8 @@ public sealed interface Symbol {
   record Field(Name declaration) implements Symbol {}
 
   /**
-   * {@code cluster}, {@code clusters}, {@code request}, {@code self}, {@code old}, {@code labels}.
+   * {@code cluster}, {@code clusters}, {@code request}, {@code self}, {@code old}, {@code labels},
+   * and {@code schemaOf}.
    */
   record Special(String word) implements Symbol {}
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Resolves the names in types and in the bodies of records. */
 final class TypeResolver {
@@ -37,6 +38,8 @@ final class TypeResolver {
       };
     }
   }
+
+  private static final Set<String> RULES = Set.of("pattern", "matches", "format");
 
   private final Lookup lookup;
   private final ExpressionResolver expressions;
@@ -94,8 +97,12 @@ final class TypeResolver {
           expressions.resolve(from, scope);
           expressions.resolve(to, scope);
         }
-        case TypeExpression.Constraint.Labelled labelled ->
+        case TypeExpression.Constraint.Labelled labelled -> {
+          // What follows a rule that no type has is not asked for its meaning.
+          if (RULES.contains(labelled.label().text())) {
             expressions.resolve(labelled.value(), scope);
+          }
+        }
         case TypeExpression.Constraint.Keys _ -> {}
         case TypeExpression.Constraint.Element(var _, TypeExpression element) ->
             resolve(element, scope, need.inside());
@@ -126,7 +133,7 @@ final class TypeResolver {
         }
         case RecordBody.Member.Check(var _, var condition, var message) -> {
           expressions.resolve(condition, inside);
-          expressions.resolve(message, inside);
+          expressions.message(message, condition, inside);
         }
         case RecordBody.Member.OneOf(var _, RecordBody choices) ->
             body(choices, scope, need.inside(), place);

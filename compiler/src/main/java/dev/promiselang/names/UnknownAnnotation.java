@@ -5,6 +5,7 @@ import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,14 +22,19 @@ record UnknownAnnotation(Span at, String name, String place, Set<String> known) 
   @Override
   public Report report() {
     String list = Suggestions.quoted(new TreeSet<>(known).stream().map(k -> "@" + k).toList());
-    return Report.error(
+    Report report =
+        Report.error(
             "`@" + name + "` means nothing before " + place,
             at,
-            "this annotation is not known here")
-        .didYouMean(name, at, known)
-        .help(
-            known.isEmpty()
-                ? "annotations stand before fields and apis"
-                : "before " + place + " may stand " + list);
+            "this annotation is not known here");
+    Optional<String> ours = ForeignAnnotations.help(name);
+    return ours.isPresent()
+        ? report.help(ours.get())
+        : report
+            .didYouMean(name, at, known)
+            .help(
+                known.isEmpty()
+                    ? "annotations stand before fields and apis"
+                    : "before " + place + " may stand " + list);
   }
 }

@@ -2,6 +2,7 @@ package dev.promiselang.names;
 
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Report;
+import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import java.util.List;
 
@@ -9,6 +10,9 @@ import java.util.List;
 record UnknownExport(
     Span at, String name, String owner, List<String> candidates, String help, List<Span> again)
     implements Unresolved {
+
+  /** More names than these are no help. */
+  private static final int MOST = 12;
 
   public static final Code CODE = new Code("P0209", "unknown-export");
 
@@ -36,6 +40,21 @@ record UnknownExport(
     return Report.error("there is no `" + name + "` in " + owner, at, "not found there")
         .and(repeated())
         .help(help)
-        .didYouMean(name, at, candidates);
+        .didYouMean(name, at, candidates)
+        .help(others());
+  }
+
+  /** What else is there of the kind that the name is of, when nothing is called nearly like it. */
+  private String others() {
+    boolean upper = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+    List<String> alike =
+        candidates.stream()
+            .filter(other -> !other.startsWith("_"))
+            .filter(other -> Character.isUpperCase(other.codePointAt(0)) == upper)
+            .toList();
+    boolean few = !alike.isEmpty() && alike.size() <= MOST;
+    return few && Suggestions.nearest(name, candidates).isEmpty()
+        ? "it has " + Suggestions.quoted(alike)
+        : "";
   }
 }

@@ -52,7 +52,7 @@ final class ImportedKinds {
   }
 
   private void define(YamlDocument document) {
-    CustomDefinition.of(document)
+    CustomDefinition.of(document.root())
         .ifPresent(
             crd ->
                 crd.versions()

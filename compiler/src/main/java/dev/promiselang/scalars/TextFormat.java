@@ -62,6 +62,7 @@ public final class TextFormat {
     return List.copyOf(ALL.keySet());
   }
 
+  /** Whether an API server checks a format of this name, dashes meaning nothing. */
   public static boolean isKnown(String name) {
     return find(name).isPresent();
   }

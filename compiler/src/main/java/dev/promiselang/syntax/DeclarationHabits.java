@@ -16,8 +16,11 @@ final class DeclarationHabits {
           word("^(?<at>const|var|val|final|local|set)\\b(?=\\s+\\w+\\s*(:[^=]*)?=)", "let"),
           word("^(?<at>def|function|func|fn)\\b(?=\\s+\\w+\\s*\\()", "fun"),
           word(
-              "^(?<at>interface|struct|class|schema|record|object|data)\\b(?=\\s+[A-Z]\\w*\\s*\\{)",
+              "^(?<at>interface|struct|class|schema|record|object|data|message|model)\\b(?=\\s+[A-Z]\\w*\\s*\\{)",
               "type"),
+          told(
+              "^(?<at>(?:schema|class|struct|record|model|interface)\\s+([A-Z]\\w*)\\s*(?:\\([^)]*\\))?\\s*:)\\s*$",
+              m -> "write `type " + m.group(2) + " { ... }`, with its fields in the braces"),
           told(
               "^(?<at>enum\\s+(\\w+)\\s*\\{([^{}]*)}?)",
               m -> "write `type " + m.group(2) + " = " + members(m.group(3)) + "`"),

@@ -1,6 +1,7 @@
 package dev.promiselang.syntax;
 
 import dev.promiselang.grammar.PromiseLexer;
+import dev.promiselang.source.Span;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CommonToken;
@@ -24,10 +25,38 @@ final class ForeignForms {
         turnAllClusters(code.get(i + 1), code.get(i + 2));
       } else if (beginsLine(i, PromiseLexer.FOR)) {
         turnColon(i);
+      } else if (has(i, PromiseLexer.ELLIPSIS) && has(i + 1, PromiseLexer.UPPER_NAME)) {
+        hideSpread(i);
       } else if (has(i, PromiseLexer.PROMISE) || has(i, PromiseLexer.FLEET)) {
         hideMark(i, true);
       } else if (beginsLine(i, PromiseLexer.TYPE)) {
         hideMark(i, false);
+      }
+    }
+  }
+
+  /** A type is no value that could be spread; mostly its fields are meant. */
+  private void hideSpread(int index) {
+    CommonToken name = code.get(index + 1);
+    boolean path =
+        has(index + 2, PromiseLexer.DOT)
+            || has(index + 2, PromiseLexer.LPAREN)
+            || has(index + 2, PromiseLexer.LBRACE);
+    if (!path) {
+      String type = name.getText();
+      String field = Character.toLowerCase(type.charAt(0)) + type.substring(1);
+      String help =
+          "no type builds on another: write all fields, or hold the other one in a field: `"
+              + field
+              + ": "
+              + type
+              + "`";
+      Span at = repairs.at(code.get(index)).to(repairs.at(name));
+      repairs.report(new ForeignForm(at, "..." + type, help, Optional.empty()));
+      repairs.hide(code.get(index));
+      repairs.hide(name);
+      if (has(index + 2, PromiseLexer.COMMA)) {
+        repairs.hide(code.get(index + 2));
       }
     }
   }

@@ -5,10 +5,15 @@ import dev.promiselang.grammar.PromiseLexer;
 import dev.promiselang.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
 
 /** Characters that mean nothing in the language, comments of other languages, and open ends. */
 final class ForeignMarks {
+
+  /** A definition of CUE whose braces open on its line. */
+  private static final Pattern DEFINITION = Pattern.compile("#[A-Z]\\w*\\s*:\\s*\\{\\s*");
 
   private final Repairs repairs;
   private int lastLine;
@@ -23,19 +28,48 @@ final class ForeignMarks {
       CommonToken token = tokens.get(i);
       switch (token.getType()) {
         case PromiseLexer.UNKNOWN -> i = hideRun(tokens, i);
-        case PromiseLexer.HASH_COMMENT -> {
-          Span at = repairs.at(token);
-          Span mark = new Span(at.file(), at.start(), at.start() + 1);
-          String help = "comments begin with `//`";
-          repairs.report(
-              new InvalidCharacter(mark, "#", help, Optional.of(new Fix(help, mark, "//"))));
-        }
+        case PromiseLexer.HASH_COMMENT -> i = hash(tokens, i);
         case PromiseLexer.OPEN_COMMENT -> reportOpen(token, 2, "comment", "*/");
         case PromiseLexer.OPEN_RAW_TEXT -> reportOpen(token, 1, "text", "'");
         case PromiseLexer.OPEN_RAW_BLOCK -> reportOpen(token, 3, "text", "'''");
         default -> {}
       }
     }
+  }
+
+  private int hash(List<CommonToken> tokens, int index) {
+    CommonToken token = tokens.get(index);
+    if (DEFINITION.matcher(token.getText()).matches()) {
+      return hideDefinition(tokens, index);
+    }
+    Span at = repairs.at(token);
+    Span mark = new Span(at.file(), at.start(), at.start() + 1);
+    String help = "comments begin with `//`";
+    repairs.report(new InvalidCharacter(mark, "#", help, Optional.of(new Fix(help, mark, "//"))));
+    return index;
+  }
+
+  /** {@code #Backup: { ... }}: all of it is passed over. */
+  private int hideDefinition(List<CommonToken> tokens, int first) {
+    CommonToken start = tokens.get(first);
+    String name = start.getText().replaceAll("\\W+", "");
+    Span at = repairs.at(start);
+    Span head = new Span(at.file(), at.start(), at.start() + start.getText().indexOf(':') + 1);
+    repairs.report(
+        new ForeignForm(
+            head,
+            "#" + name + ":",
+            "write `type " + name + " { ... }`",
+            Optional.of("type " + name)));
+    int depth = 1;
+    int last = first;
+    while (depth > 0 && tokens.get(last + 1).getType() != Token.EOF) {
+      last++;
+      CommonToken token = tokens.get(last);
+      depth += Marks.opens(token) ? 1 : Marks.closes(token) ? -1 : 0;
+      repairs.hide(token);
+    }
+    return last;
   }
 
   private void reportOpen(CommonToken token, int width, String what, String closing) {

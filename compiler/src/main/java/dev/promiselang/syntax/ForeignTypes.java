@@ -3,9 +3,13 @@ package dev.promiselang.syntax;
 import dev.promiselang.grammar.PromiseLexer;
 import dev.promiselang.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CommonToken;
 
 /**
@@ -14,10 +18,18 @@ import org.antlr.v4.runtime.CommonToken;
  */
 final class ForeignTypes {
 
-  private static final List<String> NOTHING = List.of("absent", "null", "nil", "none", "None");
+  private static final List<String> NOTHING =
+      List.of("absent", "null", "nil", "none", "None", "undefined");
 
   /** Names of types that hardly anybody gives to a value. */
   private static final List<String> WORDS = List.of("string", "str", "int", "float", "bool");
+
+  private static final List<String> SCHEMA_TYPES =
+      List.of("string", "integer", "number", "boolean", "array", "object");
+
+  private static final Pattern MEMBERS =
+      Pattern.compile("^\\[\\s*(\"[^\"]*\"(?:\\s*,\\s*\"[^\"]*\")*)\\s*]");
+  private static final Pattern VALUE = Pattern.compile("^(?:\"[^\"]*\"|[\\w.-]+)");
 
   private final Repairs repairs;
   private final List<CommonToken> code;
@@ -32,13 +44,60 @@ final class ForeignTypes {
 
   void replace() {
     for (int i = 1; i < code.size(); i++) {
-      if (mayPrecedeType(code.get(i - 1))) {
+      if (beginsSchema(i)) {
+        i = hideSchema(i);
+      } else if (mayPrecedeType(code.get(i - 1))) {
         int start = i;
         Optional<Read> read = type(i).filter(r -> r.foreign() || isOrNothing(r.end()));
         read.ifPresent(type -> replace(start, type));
         i = read.map(type -> type.end() - 1).orElse(i);
       }
     }
+  }
+
+  /** {@code { type: string, ... }}, as a schema says it. */
+  private boolean beginsSchema(int index) {
+    return is(index - 1, ":")
+        && is(index, "{")
+        && is(index + 1, "type")
+        && is(index + 2, ":")
+        && SCHEMA_TYPES.contains(text(index + 3));
+  }
+
+  /** The whole schema becomes one token; gives the index of its end. */
+  private int hideSchema(int open) {
+    Map<String, String> said = new HashMap<>();
+    int depth = 1;
+    int last = open;
+    while (depth > 0 && last + 1 < code.size() - 1) {
+      last++;
+      depth += Marks.opens(code.get(last)) ? 1 : Marks.closes(code.get(last)) ? -1 : 0;
+      if (depth == 1 && is(last + 1, ":")) {
+        said.put(text(last), repairs.restOfLine(repairs.at(code.get(last + 2))));
+      }
+    }
+    repairs.report(
+        new ForeignForm(
+            repairs.at(code.get(open + 1)).to(repairs.at(code.get(open + 3))),
+            "type: " + text(open + 3),
+            "a type is written by itself: `" + ofSchema(text(open + 3), said) + "`",
+            Optional.empty()));
+    code.get(open).setType(PromiseLexer.MISSING);
+    code.subList(open + 1, last + 1).forEach(repairs::hide);
+    return last;
+  }
+
+  private static String ofSchema(String type, Map<String, String> said) {
+    Matcher members = MEMBERS.matcher(said.getOrDefault("enum", ""));
+    Matcher value = VALUE.matcher(said.getOrDefault("default", ""));
+    String plain =
+        switch (type) {
+          case "array" -> "[String]";
+          case "object" -> "{String: Any}";
+          default -> LowerCaseType.named(type).orElse(type);
+        };
+    return (members.find() ? members.group(1).replaceAll("\"\\s*,\\s*\"", "\" | \"") : plain)
+        + (value.find() ? " = " + value.group() : "");
   }
 
   private static boolean mayPrecedeType(CommonToken token) {
@@ -52,11 +111,19 @@ final class ForeignTypes {
   private void replace(int start, Read type) {
     boolean optional = isOrNothing(type.end());
     int last = optional ? type.end() + 1 : type.end() - 1;
-    Span at = repairs.at(code.get(start)).to(repairs.at(code.get(last)));
+    Span written = repairs.at(code.get(start)).to(repairs.at(code.get(last)));
+    last = optional && hasNoDefault(start, last) ? last + 2 : last;
+    Span at = written.to(repairs.at(code.get(last)));
     String ours = optional && !type.ours().endsWith("?") ? type.ours() + "?" : type.ours();
-    repairs.report(LowerCaseType.foreign(at, repairs.textOf(at), ours));
+    repairs.report(LowerCaseType.foreign(at, repairs.textOf(written), ours));
     code.get(start).setType(PromiseLexer.MISSING);
     code.subList(start + 1, last + 1).forEach(repairs::hide);
+  }
+
+  /** Whether nothing is said to be the default of a field; a let needs it as its value. */
+  private boolean hasNoDefault(int start, int last) {
+    boolean let = start > 2 && code.get(start - 3).getType() == PromiseLexer.LET;
+    return !let && is(last + 1, "=") && NOTHING.contains(text(last + 2));
   }
 
   private boolean isOrNothing(int index) {
@@ -122,14 +189,15 @@ final class ForeignTypes {
     boolean one = arguments.size() == 1;
     String last = arguments.isEmpty() ? "" : arguments.getLast();
     return switch (word.toLowerCase(Locale.ROOT)) {
-      case "map", "dict", "object", "record", "hash" ->
+      case "map", "dict", "dictionary", "object", "record", "hash", "hashmap", "mapping" ->
           arguments.isEmpty()
               ? Optional.empty()
               : Optional.of("{String: " + (one ? "Any" : last) + "}");
-      case "list", "array", "vector", "seq", "sequence" ->
+      case "list", "array", "vector", "vec", "seq", "sequence", "slice" ->
           one ? Optional.of("[" + last + "]") : Optional.empty();
-      case "set" -> one ? Optional.of("Set(" + last + ")") : Optional.empty();
-      case "optional", "option", "maybe" -> one ? Optional.of(last + "?") : Optional.empty();
+      case "set", "hashset" -> one ? Optional.of("Set(" + last + ")") : Optional.empty();
+      case "optional", "option", "maybe", "nullable" ->
+          one ? Optional.of(last + "?") : Optional.empty();
       default ->
           arguments.isEmpty() && LowerCaseType.named(word).isPresent()
               ? LowerCaseType.named(word).map(element -> "[" + element + "]")

@@ -23,6 +23,7 @@ final class Habits {
               DeclarationHabits.ALL,
               ItemHabits.ALL,
               FleetHabits.ALL,
+              ShapeHabits.ALL,
               TypeHabits.ALL,
               ExpressionHabits.ALL,
               YamlHabits.ALL)
@@ -75,7 +76,7 @@ final class Habits {
     if (text.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    List<Habit> habits = problem instanceof LowerCaseType ? TypeHabits.MEMBERS : ALL;
+    List<Habit> habits = problem instanceof LowerCaseType type ? TypeHabits.of(type) : ALL;
     return habits.stream().flatMap(habit -> found(habit, text, start, place).stream()).findFirst();
   }
 

@@ -12,6 +12,34 @@ public record LowerCaseType(Span at, String word, Optional<String> ours) impleme
 
   public static final Code CODE = new Code("P0122", "lower-case-type");
 
+  /** A word that takes another type or values in parentheses: {@code list(string)}. */
+  static Optional<LowerCaseType> applied(Span at, String word, String argument) {
+    if (argument.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> type =
+        Character.isUpperCase(argument.charAt(0)) ? Optional.of(argument) : named(argument);
+    Optional<String> ours =
+        switch (word) {
+          case "list", "array", "sequence" -> type.map(element -> "[" + element + "]");
+          case "set" -> type.map(element -> "Set(" + element + ")");
+          case "map", "dict", "object" -> type.map(value -> "{String: " + value + "}");
+          case "optional", "option", "maybe", "nullable" -> optional(argument);
+          case "enum" ->
+              Optional.of(argument.replaceAll("\\s*,\\s*", " | "))
+                  .filter(all -> all.startsWith("\""));
+          default -> Optional.empty();
+        };
+    return ours.map(form -> foreign(at, word + "(" + argument + ")", form));
+  }
+
+  /** A second argument is a default. */
+  private static Optional<String> optional(String argument) {
+    String[] parts = argument.split("\\s*,\\s*", 2);
+    Optional<String> type = named(parts[0]).or(() -> Optional.of(parts[0]));
+    return type.map(of -> parts.length == 1 ? of + "?" : of + " = " + parts[1]);
+  }
+
   static LowerCaseType of(Span at, String word) {
     Optional<String> ours =
         word.endsWith("[]")
@@ -55,6 +83,7 @@ public record LowerCaseType(Span at, String word, Optional<String> ours) impleme
       case "duration" -> Optional.of("Duration");
       case "date" -> Optional.of("Date");
       case "resource" -> Optional.of("Resource");
+      case "any", "unknown", "dynamic" -> Optional.of("Any");
       default -> Optional.empty();
     };
   }
@@ -66,6 +95,10 @@ public record LowerCaseType(Span at, String word, Optional<String> ours) impleme
       case "map", "object", "dict" -> Optional.of("write `{String: T}`, such as `{String: Int}`");
       case "null", "nil", "none", "absent" -> Optional.of("write `?` behind the type: `String?`");
       case "enum" -> Optional.of("write the values: `\"small\" | \"large\"`");
+      case "optional", "maybe" -> Optional.of("write `?` behind the type: `String?`");
+      case "tuple" ->
+          Optional.of(
+              "a list holds values of one type; give each a name: `{ host: String, port: Int }`");
       default -> Optional.empty();
     };
   }

@@ -12,6 +12,7 @@ import dev.promiselang.grammar.PromiseParser.StatusMemberContext;
 import dev.promiselang.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,19 @@ final class MemberBuilder {
         addMember(member, member.body, members);
       }
     }
+    openIsLast(members);
     return new RecordBody(workshop.at(context), members);
+  }
+
+  private void openIsLast(List<RecordBody.Member> members) {
+    for (int i = 0; i + 1 < members.size(); i++) {
+      RecordBody.Member next = members.get(i + 1);
+      boolean isField =
+          next instanceof RecordBody.Member.Field || next instanceof RecordBody.Member.OneOf;
+      if (isField && members.get(i) instanceof RecordBody.Member.Open(Span at)) {
+        workshop.report(new OpenNotLast(at, next.at()));
+      }
+    }
   }
 
   private void addMember(
@@ -64,6 +77,13 @@ final class MemberBuilder {
     }
   }
 
+  /** The type that {@code type: "string"} of a schema stands for. */
+  private Optional<String> ofSchema(RecordBody.Member.Field field) {
+    return field.name().text().equals("type")
+        ? LowerCaseType.named(workshop.file().textOf(field.type().at()).replace("\"", ""))
+        : Optional.empty();
+  }
+
   /** {@code gpu: Bool, default: false} is meant as {@code gpu: Bool = false}. */
   private void addField(RecordBody.Member.Field field, List<RecordBody.Member> members) {
     boolean follows =
@@ -74,11 +94,16 @@ final class MemberBuilder {
             && workshop.file().lineAt(members.getLast().at().start())
                 == workshop.file().lineAt(field.at().start());
     if (follows && members.getLast() instanceof RecordBody.Member.Field before) {
+      String value = workshop.file().textOf(field.type().at());
+      Optional<String> ofSchema = ofSchema(before);
       workshop.report(
-          new DefaultAsField(
-              field.at(),
-              workshop.file().textOf(before.at()),
-              workshop.file().textOf(field.type().at())));
+          ofSchema.isPresent()
+              ? new ForeignForm(
+                  before.at().to(field.at()),
+                  workshop.file().textOf(before.at()),
+                  "a type is written by itself: `" + ofSchema.get() + " = " + value + "`",
+                  Optional.empty())
+              : new DefaultAsField(field.at(), workshop.file().textOf(before.at()), value));
     } else {
       members.add(field);
     }

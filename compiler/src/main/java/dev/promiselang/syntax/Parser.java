@@ -25,6 +25,7 @@ public final class Parser {
     }
     ModuleContext tree = tree(file, tokens, problems);
     Module module = module(tree, new Workshop(file, trivia, problems), trivia);
+    LateImport.in(module).forEach(problems::add);
     return new Checked<>(module, Habits.refined(file, problems.all()));
   }
 

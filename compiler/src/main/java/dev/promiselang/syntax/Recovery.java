@@ -157,11 +157,19 @@ final class Recovery extends DefaultErrorStrategy {
             && expected.contains(PromiseLexer.LOWER_NAME)
             && !expected.contains(next.getType());
     if (misused) {
-      tell(parser, next, new ReservedName(reports.at(next), next.getText()));
-      endErrorCondition(parser);
+      // That a type is written in lower case is told where types are made.
+      if (!isType(parser) || LowerCaseType.named(next.getText()).isEmpty()) {
+        tell(parser, next, new ReservedName(reports.at(next), next.getText()));
+        endErrorCondition(parser);
+      }
       ((WritableToken) next).setType(PromiseLexer.LOWER_NAME);
     }
     return misused;
+  }
+
+  private static boolean isType(Parser parser) {
+    int rule = parser.getContext().getRuleIndex();
+    return rule == PromiseParser.RULE_typeExpression || rule == PromiseParser.RULE_typeAtom;
   }
 
   private void syncBlock(Parser parser, int rule) {

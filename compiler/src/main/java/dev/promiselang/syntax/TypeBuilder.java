@@ -83,6 +83,10 @@ final class TypeBuilder {
       case NamedTypeContext t ->
           new TypeExpression.Named(
               at, workshop.uses.typePath(t.name, t), constraints.all(t.limits, isSet(t)));
+      case ListTypeContext t when !t.others.isEmpty() -> {
+        workshop.report(SeveralElementTypes.of(at, workshop.file().textOf(at)));
+        yield new TypeExpression.Missing(at);
+      }
       case ListTypeContext t ->
           new TypeExpression.ListOf(at, type(t.element, t), constraints.all(t.limits, false));
       case MapTypeContext t ->
@@ -97,12 +101,22 @@ final class TypeBuilder {
       case LowerCaseTypeContext t -> {
         Token last = t.bracket == null ? t.word : t.bracket;
         Span written = workshop.at(t.word).to(workshop.at(last));
+        String word = workshop.file().textOf(written).replaceAll("\\s", "");
+        String argument =
+            t.constraints() == null
+                ? ""
+                : inside(workshop.file().textOf(workshop.at(t.constraints())));
         workshop.reportUnlessTold(
-            LowerCaseType.of(written, workshop.file().textOf(written).replaceAll("\\s", "")));
+            LowerCaseType.applied(at, word, argument).orElse(LowerCaseType.of(written, word)));
         yield new TypeExpression.Missing(at);
       }
       default -> new TypeExpression.Missing(at);
     };
+  }
+
+  /** What stands in parentheses. */
+  private static String inside(String parentheses) {
+    return parentheses.substring(1, Math.max(1, parentheses.length() - 1)).strip();
   }
 
   private static boolean isSet(NamedTypeContext context) {

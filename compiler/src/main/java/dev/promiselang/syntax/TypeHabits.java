@@ -58,9 +58,6 @@ final class TypeHabits {
               m -> "a default follows `=`: `" + m.group(3) + " = " + m.group(2) + "`",
               m -> m.group(3) + " = " + m.group(2)),
           told(
-              "(?<at>>=?\\s*(\\d+)\\s*&\\s*<=?\\s*(\\d+))",
-              m -> "write a range: `Int(" + m.group(2) + ".." + m.group(3) + ")`"),
-          told(
               "(\\w+)\\s*:\\s*(?<at>>=\\s*(\\d+))",
               m -> "write a range: `Int(" + m.group(3) + "..)`"),
           told(
@@ -68,7 +65,7 @@ final class TypeHabits {
               m -> "write a range: `Int(.." + m.group(3) + ")`"));
 
   /** Members of an enumeration without their quotes. */
-  static final List<Habit> MEMBERS =
+  private static final List<Habit> MEMBERS =
       List.of(
           mended(
               "^type\\s+\\w+\\s*=\\s*(?<at>([a-z]\\w*)(\\s*[|<]\\s*[a-z]\\w*)+)\\s*$",
@@ -79,7 +76,20 @@ final class TypeHabits {
               m -> "members are text: `" + quoted(m.group("at")) + "`",
               m -> quoted(m.group("at"))));
 
+  /** A map as if its key were a field. */
+  private static final List<Habit> KEYS =
+      List.of(
+          mended(
+              ":\\s*(?<at>\\{\\s*(?:string|str|text)\\s*:\\s*" + NAME + "\\s*})",
+              m -> "write `{String: " + ours(m.group(2)) + "}`",
+              m -> "{String: " + ours(m.group(2)) + "}"));
+
   private TypeHabits() {}
+
+  /** What a type in lower case may be a part of. */
+  static List<Habit> of(LowerCaseType type) {
+    return type.ours().isPresent() ? KEYS : MEMBERS;
+  }
 
   private static Habit generic(String heads, String ours) {
     return mended(
@@ -106,7 +116,7 @@ final class TypeHabits {
   }
 
   /** The type of our own that another language calls so. */
-  private static String ours(String word) {
+  static String ours(String word) {
     String name = word.endsWith("?") ? word.substring(0, word.length() - 1) : word;
     return LowerCaseType.named(name).orElse(name) + (word.endsWith("?") ? "?" : "");
   }

@@ -3,11 +3,14 @@ package dev.promiselang.syntax;
 import dev.promiselang.grammar.PromiseLexer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /** Lists and manifests pasted from YAML: reported once each, and passed over. */
 final class YamlLists {
+
+  private static final Optional<String> LEFT_OUT = Optional.of("");
 
   private final Repairs repairs;
   private final List<CommonToken> code;
@@ -30,6 +33,8 @@ final class YamlLists {
         lists.add(dash);
         repairs.report(new YamlListItem(repairs.at(dash)));
         i = hideList(i) - 1;
+      } else if (beginsBraces(i)) {
+        i = inBraces(i, lists) - 1;
       }
     }
     repairs.insertBefore(lists, PromiseLexer.MISSING);
@@ -82,6 +87,69 @@ final class YamlLists {
             || before == PromiseLexer.LBRACKET
             || before == PromiseLexer.IN)
         && repairs.isFirstOnLine(code.get(index));
+  }
+
+  /** A dash as the first thing in braces; those of a match may begin with a negative number. */
+  private boolean beginsBraces(int index) {
+    return index > 0
+        && code.get(index - 1).getType() == PromiseLexer.LBRACE
+        && isDash(index)
+        && (beginsValue(index - 1) || code.get(index + 1).getType() != PromiseLexer.NUMBER)
+        && repairs.isFirstOnLine(code.get(index));
+  }
+
+  /**
+   * What is a list as a whole stands in for its braces too; among items and entries only the dashes
+   * are too much. Gives the index of what comes after.
+   */
+  private int inBraces(int first, List<CommonToken> lists) {
+    CommonToken dash = code.get(first);
+    CommonToken brace = code.get(first - 1);
+    if (!beginsValue(first - 1)) {
+      repairs.report(
+          new ForeignForm(
+              repairs.at(dash),
+              "-",
+              "leave the dashes out: nothing stands before an item",
+              LEFT_OUT));
+      return hideDashes(first);
+    }
+    repairs.report(new YamlListItem(repairs.at(dash)));
+    int end = hideList(first);
+    if (code.get(end).getType() == PromiseLexer.RBRACE) {
+      repairs.hide(brace);
+      repairs.hide(code.get(end));
+      lists.add(dash);
+      return end + 1;
+    }
+    return end;
+  }
+
+  private boolean beginsValue(int brace) {
+    int before = brace == 0 ? Token.INVALID_TYPE : code.get(brace - 1).getType();
+    return before == PromiseLexer.COLON
+        || before == PromiseLexer.EQUALS
+        || before == PromiseLexer.LPAREN
+        || before == PromiseLexer.LBRACKET;
+  }
+
+  /** Hides the dashes that stand below the first one. */
+  private int hideDashes(int first) {
+    CommonToken dash = code.get(first);
+    int depth = 0;
+    for (int i = first; depth >= 0 && !isEnd(i) && !Marks.beginsDeclaration(code.get(i)); i++) {
+      CommonToken token = code.get(i);
+      depth += Marks.opens(token) ? 1 : Marks.closes(token) ? -1 : 0;
+      boolean below = token.getCharPositionInLine() == dash.getCharPositionInLine();
+      if (depth == 0 && below && isDash(i) && repairs.isFirstOnLine(token)) {
+        repairs.hide(token);
+      }
+    }
+    return first + 1;
+  }
+
+  private boolean isEnd(int index) {
+    return code.get(index).getType() == Token.EOF;
   }
 
   /** A dash with a space after it, as YAML wants it; a number's sign has none. */

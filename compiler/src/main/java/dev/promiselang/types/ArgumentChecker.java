@@ -66,7 +66,8 @@ final class ArgumentChecker {
       known++;
       String name = parameter.get().name().text();
       Span earlier = set.putIfAbsent(name, argument.at());
-      if (earlier != null) {
+      boolean misplaced = labelled && argument.label().isEmpty();
+      if (earlier != null && !misplaced) {
         expressions.report(
             new ArgumentMismatch(
                 argument.at(),

@@ -2,8 +2,9 @@ package dev.promiselang.types;
 
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Entry;
-import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.Name;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The bodies of tests and policies: lets and assertions, in loops and conditions too. */
 final class AssertionChecker {
@@ -12,6 +13,32 @@ final class AssertionChecker {
 
   AssertionChecker(Checking checking) {
     this.expressions = checking.expressions();
+  }
+
+  /** That something is asserted, unless what stands there instead has been reported. */
+  void some(Name title, String word, List<Entry> body) {
+    if (body.stream().allMatch(AssertionChecker::assertsNothing)) {
+      expressions.report(new NothingAsserted(title.at(), word));
+    }
+  }
+
+  private static boolean assertsNothing(Entry entry) {
+    return switch (entry) {
+      case Entry.Let _ -> true;
+      case Entry.For loop -> loop.body().stream().allMatch(AssertionChecker::assertsNothing);
+      case Entry.If choice ->
+          Stream.of(choice.then(), choice.otherwise())
+              .flatMap(List::stream)
+              .allMatch(AssertionChecker::assertsNothing);
+      case Entry.Assert _,
+          Entry.Field _,
+          Entry.Resource _,
+          Entry.Spread _,
+          Entry.Patch _,
+          Entry.Remove _,
+          Entry.Missing _ ->
+          false;
+    };
   }
 
   void check(List<Entry> body, Context start) {
@@ -25,7 +52,7 @@ final class AssertionChecker {
                     let.name(), let.type(), let.value(), context));
         case Entry.Assert check -> {
           expressions.condition(check.condition(), context);
-          message(check, context);
+          expressions.message(check.message(), check.condition(), context);
           context = context.knowing(expressions.narrowed(check.condition(), true));
         }
         case Entry.For loop ->
@@ -50,13 +77,6 @@ final class AssertionChecker {
         case Entry.Remove remove -> misplaced(remove.kind().at(), "a removal");
         case Entry.Missing _ -> {}
       }
-    }
-  }
-
-  private void message(Entry.Assert check, Context context) {
-    if (check.message().isPresent()) {
-      Expression message = check.message().get();
-      expressions.check(message, Expected.of(Type.Text.PLAIN), context);
     }
   }
 

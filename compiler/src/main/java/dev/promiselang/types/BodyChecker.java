@@ -1,5 +1,6 @@
 package dev.promiselang.types;
 
+import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.RecordBody;
 import java.util.Optional;
 
@@ -23,12 +24,23 @@ final class BodyChecker {
         case RecordBody.Member.Check check -> {
           Context inside = shape.map(s -> context.withSelf(new Type.Record(s))).orElse(context);
           expressions.condition(check.condition(), inside);
-          check
-              .message()
-              .ifPresent(text -> expressions.check(text, Expected.of(Type.Text.PLAIN), inside));
+          expressions.message(check.message(), check.condition(), inside);
         }
         case RecordBody.Member.Status _, RecordBody.Member.Open _ -> {}
       }
+    }
+  }
+
+  private void defaultValue(Expression value, Expected expected, Context context) {
+    boolean nothing = Literals.bare(value) instanceof Expression.AbsentLiteral;
+    if (nothing) {
+      checking.report(
+          new BadType(
+              value.at(),
+              "a default is a value",
+              "a field that may be absent has `?` behind its type and no default"));
+    } else {
+      expressions.check(value, expected, context);
     }
   }
 
@@ -41,7 +53,10 @@ final class BodyChecker {
             field.name().text(),
             field.name().at(),
             checking.reader.alias(field.type()));
-    field.defaultValue().ifPresent(value -> expressions.check(value, expected, context));
+    // That an optional field has a default at all is told where its type is read.
+    if (!(type instanceof Type.Maybe)) {
+      field.defaultValue().ifPresent(value -> defaultValue(value, expected, context));
+    }
     new AnnotationChecker(checking).values(field.annotations(), context);
     field.annotations().stream()
         .filter(annotation -> annotation.name().text().equals("example"))

@@ -18,6 +18,9 @@ final class CallChecker {
     return switch (call.callee()) {
       case Expression.Reference reference -> {
         Symbol symbol = expressions.checking.resolution.of(reference);
+        if (SchemaQuestion.isAsked(symbol)) {
+          yield new SchemaQuestion(expressions).ask(call);
+        }
         yield symbol instanceof Symbol.Function function
             ? function(function, call, context)
             : notCallable(call, symbol, context);

@@ -16,6 +16,7 @@ final class ConstraintReader {
 
   private final Checking checking;
   private final TypeExpression.Named written;
+  private boolean refused;
 
   private ConstraintReader(Checking checking, TypeExpression.Named written) {
     this.checking = checking;
@@ -47,9 +48,16 @@ final class ConstraintReader {
     };
   }
 
+  /** The first of the rules that the type does not have: others are mostly of the same kind. */
   private void refuse(Constraint constraint, String help) {
-    checking.report(
-        new BadType(constraint.at(), "`" + written.name() + "` cannot be refined this way", help));
+    if (!refused) {
+      refused = true;
+      String type = written.name().toString();
+      String ours =
+          new ForeignConstraints(type, written.constraints()).help(constraint).orElse(help);
+      checking.report(
+          new BadType(constraint.at(), "`" + type + "` cannot be refined this way", ours));
+    }
   }
 
   private Type plain(Type type) {
@@ -194,7 +202,7 @@ final class ConstraintReader {
 
   /** An API server passes over formats that it does not know: nobody would check them. */
   private boolean isFormat(Constraint.Labelled labelled, String name) {
-    boolean known = TextFormat.isKnown(name);
+    boolean known = TextFormat.names().contains(name);
     if (!known) {
       checking.report(new UnknownFormat(labelled.value().at(), name));
     }
@@ -235,14 +243,18 @@ final class ConstraintReader {
       if (constraint instanceof Constraint.Bounds bounds) {
         size = bounds(checking, bounds);
       } else if (!ofList) {
-        checking.report(
-            new BadType(constraint.at(), "a map is refined by its size only", "write `(1..5)`"));
+        String help =
+            new ForeignConstraints("{...}", constraints).help(constraint).orElse("write `(1..5)`");
+        checking.report(new BadType(constraint.at(), "a map is refined by its size only", help));
+        break;
       } else if (!(constraint instanceof Constraint.Keys)) {
+        String help =
+            new ForeignConstraints("[...]", constraints)
+                .help(constraint)
+                .orElse("write `(1..5)` or `(key: name)`");
         checking.report(
-            new BadType(
-                constraint.at(),
-                "a list is refined by its size or its keys",
-                "write `(1..5)` or `(key: name)`"));
+            new BadType(constraint.at(), "a list is refined by its size or its keys", help));
+        break;
       }
     }
     once(checking, constraints);
@@ -262,7 +274,10 @@ final class ConstraintReader {
           };
       if (!rule.isEmpty() && !seen.add(rule)) {
         checking.report(
-            new BadType(constraint.at(), rule + " stands twice in this type", "leave one away"));
+            new BadType(
+                constraint.at(),
+                rule + " stands twice in this type",
+                rule.equals("a range") ? "both bounds stand in one: `1..7`" : "leave one away"));
       }
     }
   }

@@ -42,9 +42,16 @@ final class DeclarationChecker {
     AssertionChecker assertions = new AssertionChecker(checking);
     for (Declaration declaration : module.declarations()) {
       switch (declaration) {
-        case Declaration.Test test -> assertions.check(test.body(), context.asking(Asking.TEST));
-        case Declaration.Policy policy ->
-            assertions.check(policy.body(), context.asking(Asking.POLICY));
+        case Declaration.Test test -> {
+          assertions.check(test.body(), context.asking(Asking.TEST));
+          if (test.fails().isEmpty()) {
+            assertions.some(test.title(), "test", test.body());
+          }
+        }
+        case Declaration.Policy policy -> {
+          assertions.check(policy.body(), context.asking(Asking.POLICY));
+          assertions.some(policy.title(), "policy", policy.body());
+        }
         default -> {}
       }
     }

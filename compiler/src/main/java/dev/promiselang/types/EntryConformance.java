@@ -1,7 +1,5 @@
 package dev.promiselang.types;
 
-import dev.promiselang.diagnostics.Label;
-import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.types.EntryPaths.Setting;
@@ -14,12 +12,11 @@ import java.util.Set;
 /** Entries against what is expected of them: the fields of a record, or the values of a map. */
 final class EntryConformance {
 
-  private static final String STATUS = "status";
-
   private final ExpressionChecker expressions;
   private final EntryCollector collector;
   private final EntryInference inference;
   private final ChoiceChecker choices;
+  private final FieldsAmiss amiss;
   private final KeyedElements elements;
 
   EntryConformance(
@@ -28,6 +25,7 @@ final class EntryConformance {
     this.collector = collector;
     this.inference = inference;
     this.choices = new ChoiceChecker(expressions);
+    this.amiss = new FieldsAmiss(expressions);
     this.elements = new KeyedElements(expressions, this::element);
   }
 
@@ -38,31 +36,10 @@ final class EntryConformance {
     for (EntryPaths.Spread spread : paths.spreads()) {
       complete &= spread(spread, shape, expected, given);
     }
-    Set<String> misspelt = new HashSet<>();
-    paths
-        .byFirst()
-        .forEach(
-            (name, group) -> {
-              field(name, group, shape, expected, partial);
-              if (shape.field(name).isEmpty()) {
-                Suggestions.nearest(name, shape.fields().keySet()).ifPresent(misspelt::add);
-              }
-            });
+    paths.byFirst().forEach((name, group) -> field(name, group, shape, expected, partial));
     boolean known = complete && !paths.hasOpenKeys();
-    choices.check(at, shape, paths, given, known && misspelt.isEmpty());
-    if (known && !isFacts(shape)) {
-      // Facts that a cluster lacks are told where all clusters are read, wherever they come from.
-      List<String> missing =
-          shape.fields().values().stream()
-              .filter(RecordShape.Field::isRequired)
-              .map(RecordShape.Field::name)
-              .filter(name -> !given.contains(name) && !misspelt.contains(name))
-              .toList();
-      if (!missing.isEmpty()) {
-        expressions.report(
-            new MissingField(at, missing, owner(shape), "field", declaredAt(shape, expected)));
-      }
-    }
+    boolean told = amiss.check(at, paths, shape, expected, known ? given : shape.fields().keySet());
+    choices.check(at, shape, paths, given, known && !told);
   }
 
   /** Whether everything that the spread brings is known. */
@@ -104,18 +81,8 @@ final class EntryConformance {
       String name, List<Setting> group, RecordShape shape, Expected expected, boolean partial) {
     Optional<RecordShape.Field> field = shape.field(name);
     if (field.isEmpty()) {
-      Setting first = group.getFirst();
-      if (name.equals(STATUS) && expressions.checking.kinds.isKind(shape)) {
-        expressions.report(new StatusWritten(first.first().at(), owner(shape)));
-      } else if (!shape.open() && first.first().name().isPresent()) {
-        expressions.report(
-            new UnknownField(
-                first.first().at(),
-                name,
-                owner(shape),
-                noun(shape),
-                expressions.fieldNames(shape),
-                declaredAt(shape, expected)));
+      if (amiss.isStatus(name, shape)) {
+        expressions.report(new StatusWritten(group.getFirst().first().at(), amiss.owner(shape)));
       }
       inference.of(group);
       return;
@@ -190,7 +157,7 @@ final class EntryConformance {
     if (!missing.isEmpty() && paths.spreads().isEmpty() && !paths.hasOpenKeys()) {
       expressions.report(
           new MissingField(
-              literal.at(), missing, "this element", "key", declaredAt(shape, wanted)));
+              literal.at(), missing, "this element", "key", amiss.declaredAt(shape, wanted)));
     }
   }
 
@@ -243,26 +210,5 @@ final class EntryConformance {
                 "if the dot belongs to the key, quote it: `\"" + key + "\": ...`"));
       }
     }
-  }
-
-  private String owner(RecordShape shape) {
-    return shape
-        .word()
-        .map(word -> "`" + word + "`")
-        .orElse(isFacts(shape) ? "the cluster" : "this record");
-  }
-
-  private String noun(RecordShape shape) {
-    return isFacts(shape) ? "fact" : "field";
-  }
-
-  private boolean isFacts(RecordShape shape) {
-    return expressions.checking.fleetFacts().filter(facts -> facts == shape).isPresent();
-  }
-
-  private Optional<Label> declaredAt(RecordShape shape, Expected expected) {
-    return shape.word().isPresent() && !shape.at().isNone()
-        ? Optional.of(new Label(shape.at(), owner(shape) + " is declared here"))
-        : expected.because();
   }
 }

@@ -5,6 +5,7 @@ import dev.promiselang.names.Symbol;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Name;
+import dev.promiselang.syntax.Universals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,6 +152,20 @@ final class ExpressionChecker {
   }
 
   /** A condition: it must be a truth value. */
+  /** A text for the case that a condition does not hold, which may name what it fails for. */
+  void message(Optional<Expression> message, Expression condition, Context start) {
+    Context context = start;
+    for (Expression.Quantifier all : Universals.of(condition)) {
+      context =
+          all.condition().isPresent()
+              ? context.knowing(narrowed(all.condition().get(), true))
+              : context;
+    }
+    if (message.isPresent()) {
+      check(message.get(), Expected.of(Type.Text.PLAIN), context);
+    }
+  }
+
   void condition(Expression expression, Context context) {
     check(expression, Expected.of(new Type.Bool()), context);
   }
@@ -274,6 +289,10 @@ final class ExpressionChecker {
       case Symbol.Group _ -> new Type.Bool();
       case Symbol.Special(String word) when word.equals("clusters") ->
           questions.clusters(at, context);
+      case Symbol.Special(String word) when SchemaQuestion.isAsked(symbol) -> {
+        report(new FunctionAsValue(at, word));
+        yield new Type.Unknown();
+      }
       case Symbol.Special(String word) -> special(word, context);
       case Symbol.ManifestsAlias _ -> Type.ListOf.of(new Type.Resource(Optional.empty()));
       case Symbol.Function function -> {

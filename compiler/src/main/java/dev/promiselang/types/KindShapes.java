@@ -1,6 +1,5 @@
 package dev.promiselang.types;
 
-import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.kubernetes.KubernetesKinds;
 import dev.promiselang.names.SymbolId;
 import dev.promiselang.source.SourceId;
@@ -13,38 +12,30 @@ final class KindShapes {
 
   private final BuiltInShapes builtIn = new BuiltInShapes();
   private final CustomShapes custom;
-  private final ApiObjects apis;
+  private final OfferedKinds offered;
 
   KindShapes(Checking checking) {
-    this.apis = checking.objects;
     this.custom = new CustomShapes(checking, builtIn);
+    this.offered = checking.offered;
   }
 
   /** The fields of the objects of a kind, where they are known. */
   Optional<RecordShape> of(Type.ResourceKind kind) {
-    return builtIn.of(kind).or(() -> apis.of(kind)).or(() -> custom.of(kind));
-  }
-
-  /** Whether a CRD or an api of the program defines the kind in another version, too. */
-  boolean isOtherVersion(Type.ResourceKind other, Type.ResourceKind kind) {
-    return !other.equals(kind)
-        && group(other).equals(group(kind))
-        && apis.of(other).or(() -> custom.of(other)).isPresent();
-  }
-
-  private static String group(Type.ResourceKind kind) {
-    return kind.apiVersion().substring(0, Math.max(0, kind.apiVersion().indexOf('/')));
+    return builtIn.of(kind).or(() -> custom.of(kind));
   }
 
   /** Whether a promise of the program offers the kind. */
   boolean isOffered(Type.ResourceKind kind) {
-    return apis.version(kind).isPresent();
+    return offered.version(kind).isPresent();
   }
 
-  /** The metadata of every object. */
-  RecordShape metadata() {
-    return shape(builtIn.part("meta.k8s.io/v1", "ObjectMeta"))
-        .orElseThrow(() -> new CompilerBug("objects have no metadata"));
+  /** Whether a CRD or an api of the program defines the kind in another version, too. */
+  boolean isOtherVersion(Type.ResourceKind other, Type.ResourceKind kind) {
+    return !other.equals(kind) && group(other).equals(group(kind)) && custom.of(other).isPresent();
+  }
+
+  private static String group(Type.ResourceKind kind) {
+    return kind.apiVersion().substring(0, Math.max(0, kind.apiVersion().indexOf('/')));
   }
 
   /** The name of the record that objects of a kind are. */
@@ -70,6 +61,6 @@ final class KindShapes {
 
   /** Whether the record is an object of a kind whose status is the cluster's to write. */
   boolean isKind(RecordShape shape) {
-    return builtIn.isKind(shape) || apis.contains(shape) || custom.leavesStatusToTheCluster(shape);
+    return builtIn.isKind(shape) || custom.leavesStatusToTheCluster(shape);
   }
 }

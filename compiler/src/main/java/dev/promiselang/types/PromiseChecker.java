@@ -136,6 +136,7 @@ final class PromiseChecker {
     bodies.check(api.body(), Optional.of(shape), context);
     Optional<Span> first = Optional.empty();
     for (RecordBody.Member member : api.body().members()) {
+      FieldOfRoot.of(member).ifPresent(checking::report);
       if (member instanceof RecordBody.Member.Status status) {
         first.ifPresent(at -> checking.report(new ItemTwice(status.head(), "status", at)));
         first = first.or(() -> Optional.of(status.head()));

@@ -17,10 +17,17 @@ record UnknownFormat(Span at, String name) implements Problem {
     return CODE;
   }
 
+  /** The text without its quotes. */
+  private Span inside() {
+    int quotes = (at.end() - at.start() - name.length()) / 2;
+    return new Span(at.file(), at.start() + quotes, at.end() - quotes);
+  }
+
   @Override
   public Report report() {
-    return Report.error("no format is called `" + name + "`", at, "Kubernetes does not know it")
-        .help(Suggestions.didYouMean(name, TextFormat.names()))
+    return Report.error(
+            "no format is called `" + name + "`", at, "not one of those that are checked")
+        .didYouMean(name, inside(), TextFormat.names())
         .help("known are " + Suggestions.quoted(TextFormat.names()))
         .help("for a form of your own write `pattern: '...'`");
   }

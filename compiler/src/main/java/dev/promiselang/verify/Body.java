@@ -103,10 +103,8 @@ final class Body {
   }
 
   private String message(Entry.Assert check, Environment environment) {
-    return check
-                .message()
-                .map(message -> evaluator.evaluate(message, environment))
-                .orElse(Value.of(""))
+    Environment failing = evaluator.failing(check.condition(), environment);
+    return check.message().map(message -> evaluator.evaluate(message, failing)).orElse(Value.of(""))
             instanceof Value.Text(String text)
         ? text
         : "";

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.emit.kratix.CrdSchemas;
 import dev.promiselang.eval.builtins.Builtins;
 import dev.promiselang.imports.Imports;
 import dev.promiselang.imports.MemorySources;
@@ -42,7 +43,7 @@ class ConformTest {
   private static Run run(Problems problems) {
     ModuleGraph graph = Imports.load(MemorySources.of("let x = 1")).value();
     Resolution resolution = Names.resolve(graph).value();
-    Builtins builtins = new Builtins();
+    Builtins builtins = new Builtins(new CrdSchemas());
     Program program =
         new Program(graph, resolution, Types.check(graph, resolution, builtins).value());
     return new Run(program, builtins, problems);

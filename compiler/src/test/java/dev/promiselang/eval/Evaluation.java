@@ -3,6 +3,7 @@ package dev.promiselang.eval;
 import dev.promiselang.FrontEnd;
 import dev.promiselang.ReportText;
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.emit.kratix.CrdSchemas;
 import dev.promiselang.eval.builtins.Builtins;
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.imports.MemorySources;
@@ -44,7 +45,7 @@ final class Evaluation {
   }
 
   private void run(Program program) {
-    Evaluator evaluator = new Evaluator(program, new Builtins(), problems);
+    Evaluator evaluator = new Evaluator(program, new Builtins(new CrdSchemas()), problems);
     evaluator.lets();
     for (Symbol.Let let : program.resolution().all(Symbol.Let.class)) {
       Value value = evaluator.evaluate(let.declaration().value(), Environment.EMPTY);

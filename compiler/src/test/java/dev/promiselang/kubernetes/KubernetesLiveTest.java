@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.promiselang.emit.kratix.KubeLive;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
-import dev.promiselang.yaml.JsonWriter;
 import dev.promiselang.yaml.Yaml;
 import dev.promiselang.yaml.YamlReader;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,8 +29,6 @@ class KubernetesLiveTest {
   private static final Pattern UNREADABLE =
       Pattern.compile(
           "strict decoding error|cannot unmarshal|illegal base64|quantities must match");
-
-  private static final Pattern REFUSAL = Pattern.compile("(?m)^.*/(\\d+)\\.json\"?: (.*)$");
 
   private static final int ROUNDS = 3;
 
@@ -76,11 +72,7 @@ class KubernetesLiveTest {
       }
     }
     Path files = Files.createDirectory(folder.resolve("objects"));
-    for (int i = 0; i < objects.size(); i++) {
-      Files.writeString(files.resolve(i + ".json"), JsonWriter.compact(objects.get(i)));
-    }
-    String answer = started.orElseThrow().judgeAll(files).output();
-    List<Optional<String>> refusals = refusals(answer, objects.size());
+    List<Optional<String>> refusals = ServerVerdicts.of(started.orElseThrow(), files, objects);
     List<String> differences = new ArrayList<>();
     ObjectFaults faults = new ObjectFaults(KubernetesTables.builtIn());
     for (int i = 0; i < objects.size(); i++) {
@@ -103,18 +95,6 @@ class KubernetesLiveTest {
     return same
         ? Optional.empty()
         : Optional.of("server: " + refusal.orElse("fine") + "; here: " + faults);
-  }
-
-  private static List<Optional<String>> refusals(String answer, int count) {
-    List<Optional<String>> refusals = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      refusals.add(Optional.empty());
-    }
-    Matcher matcher = REFUSAL.matcher(answer);
-    while (matcher.find()) {
-      refusals.set(Integer.parseInt(matcher.group(1)), Optional.of(matcher.group(2)));
-    }
-    return refusals;
   }
 
   private static List<Yaml.Mapping> objects() throws IOException {

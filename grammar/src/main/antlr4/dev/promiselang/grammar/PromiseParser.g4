@@ -284,8 +284,9 @@ typeAtom
   : value=typeLiteral                                                                   # LiteralType
   // redis.Size     Int(1..7)
   | name=typePath limits=constraints?                                                     # NamedType
-  // [String](1..5)
-  | LBRACKET element=typeExpression RBRACKET limits=constraints?                           # ListType
+  // [String](1..5); several types are a mistake
+  | LBRACKET element=typeExpression ( COMMA others+=typeExpression )* COMMA? RBRACKET
+    limits=constraints?                                                                    # ListType
   // {String(1..63): Int}
   | LBRACE key=mapKey COLON value=typeExpression COMMA? RBRACE limits=constraints?          # MapType
   // { port: Int = 8080 }; a map, too, when the one field is the name of a type: {String: Int}

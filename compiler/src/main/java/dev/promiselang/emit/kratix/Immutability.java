@@ -1,8 +1,8 @@
 package dev.promiselang.emit.kratix;
 
+import dev.promiselang.crds.cel.CelNames;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.emit.kratix.cel.Cel;
-import dev.promiselang.emit.kratix.cel.CelNames;
 import dev.promiselang.emit.kratix.cel.CelTerms;
 import dev.promiselang.emit.kratix.cel.Rule;
 import dev.promiselang.syntax.Annotation;

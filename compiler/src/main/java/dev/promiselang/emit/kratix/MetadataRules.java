@@ -1,7 +1,9 @@
 package dev.promiselang.emit.kratix;
 
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.eval.WrittenAt;
 import dev.promiselang.fleet.placement.Manifest;
+import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.scheduling.LabelSyntax;
 import dev.promiselang.yaml.JsonWriter;
 import dev.promiselang.yaml.Yaml;
@@ -9,14 +11,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what Kubernetes would refuse of an object before it looks at what the object is for. */
-record MetadataRules(Manifest manifest, ObjectPlace place, Problems problems) {
+record MetadataRules(ModuleGraph graph, Manifest manifest, ObjectPlace place, Problems problems) {
+
+  private static final String NAME = "metadata.name";
+  private static final String NAMESPACE = "metadata.namespace";
 
   void check() {
     if (!manifest.apiVersion().isEmpty() && !ObjectNames.isApiVersion(manifest.apiVersion())) {
-      problems.add(new IllegalObjectType("apiVersion", manifest.apiVersion(), place));
+      problems.add(
+          new IllegalObjectType("apiVersion", manifest.apiVersion(), valueOf("apiVersion")));
     }
     if (!manifest.kind().isEmpty() && !ObjectNames.isKind(manifest.kind())) {
-      problems.add(new IllegalObjectType("kind", manifest.kind(), place));
+      problems.add(new IllegalObjectType("kind", manifest.kind(), valueOf("kind")));
     }
     names();
     part(manifest.object(), "metadata")
@@ -31,18 +37,26 @@ record MetadataRules(Manifest manifest, ObjectPlace place, Problems problems) {
     String rule = manifest.name().isEmpty() ? "" : ObjectNames.broken(manifest);
     if (!rule.isEmpty()) {
       problems.add(
-          new IllegalObjectName(manifest.kind(), "metadata.name", manifest.name(), rule, place));
+          new IllegalObjectName(manifest.kind(), NAME, manifest.name(), rule, valueOf(NAME)));
     }
     String namespace = manifest.namespace();
     if (!namespace.isEmpty() && !ObjectNames.isLabel(namespace)) {
       problems.add(
           new IllegalObjectName(
               manifest.kind(),
-              "metadata.namespace",
+              NAMESPACE,
               namespace,
               ObjectNames.labelRule("a namespace"),
-              place));
+              valueOf(NAMESPACE)));
     }
+  }
+
+  private ObjectPlace valueOf(String path) {
+    return place.seenAt(WrittenAt.value(graph, manifest.at(), path));
+  }
+
+  private ObjectPlace keyOf(String family, String key) {
+    return place.seenAt(WrittenAt.key(graph, manifest.at(), "metadata." + family, key));
   }
 
   /** Keys of annotations may have upper case where those of labels may not. */
@@ -57,7 +71,9 @@ record MetadataRules(Manifest manifest, ObjectPlace place, Problems problems) {
                       && isText(value)
                       && (!labels || LabelSyntax.isValue(shown(value)));
               if (!legal) {
-                problems.add(new IllegalObjectMetadata(object(), family, key, shown(value), place));
+                problems.add(
+                    new IllegalObjectMetadata(
+                        object(), family, key, shown(value), keyOf(family, key)));
               }
             });
   }

@@ -14,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 /** Finds objects that Kubernetes would refuse for their size, or because something is missing. */
 final class ObjectRules {
 
+  private final ModuleGraph graph;
   private final ImportedObjects imported;
   private final Problems problems;
 
   ObjectRules(ModuleGraph graph, Problems problems) {
+    this.graph = graph;
     this.imported = new ImportedObjects(graph);
     this.problems = problems;
   }
@@ -28,7 +30,7 @@ final class ObjectRules {
     lacking(manifest.apiVersion(), "apiVersion", place);
     lacking(manifest.kind(), "kind", place);
     lacking(manifest.name(), "metadata.name", place);
-    new MetadataRules(manifest, place, problems).check();
+    new MetadataRules(graph, manifest, place, problems).check();
     long size = size(manifest.object());
     if (ObjectTooLarge.is(size)) {
       problems.add(new ObjectTooLarge(name, size, manifest.at()));

@@ -26,7 +26,7 @@ record RecursiveApiType(String type, String path, Span at) implements Problem {
   @Override
   public Report report() {
     return Report.error(
-            "`" + type + "` contains itself, which the schema of an api cannot",
+            "`" + type + "` contains itself, which the schema of a CRD cannot",
             at,
             "`" + path + "` leads here again")
         .help("write the levels out that are needed, or use `Any` below the first");

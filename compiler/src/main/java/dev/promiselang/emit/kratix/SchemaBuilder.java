@@ -78,7 +78,7 @@ final class SchemaBuilder {
   }
 
   /** The schema of a type, and what is said before the declarations that it is written with. */
-  private ObjectFields schema(Type type, WrittenType written, SchemaPlace place) {
+  ObjectFields schema(Type type, WrittenType written, SchemaPlace place) {
     ObjectFields schema = plain(type, written, place);
     return written.annotations().isEmpty()
         ? schema

@@ -3,6 +3,7 @@ package dev.promiselang.eval.builtins;
 import dev.promiselang.eval.Builtin;
 import dev.promiselang.eval.BuiltinTable;
 import dev.promiselang.eval.Receiver;
+import dev.promiselang.eval.TypeSchemas;
 import dev.promiselang.types.Signature;
 import dev.promiselang.types.Signatures;
 import dev.promiselang.types.Type;
@@ -75,6 +76,17 @@ public final class Builtins implements Signatures, BuiltinTable {
           new Union(),
           new Upper(),
           new Values());
+
+  private final TypeSchemas schemas;
+
+  public Builtins(TypeSchemas schemas) {
+    this.schemas = schemas;
+  }
+
+  @Override
+  public TypeSchemas schemas() {
+    return schemas;
+  }
 
   @Override
   public Optional<Signature> find(Type receiver, String name) {

@@ -6,10 +6,12 @@ import dev.promiselang.diagnostics.Report;
 import dev.promiselang.fleet.placement.Chains;
 import dev.promiselang.fleet.placement.Landing;
 import dev.promiselang.kubernetes.Fault;
+import dev.promiselang.source.Span;
 import java.util.List;
 
 /** A field, or a value of one, that the Kubernetes of a cluster does not know, or the next will. */
 record FieldNotThere(
+    Span at,
     Landing landing,
     InstalledObject object,
     Fault.OnlyIn field,
@@ -30,7 +32,7 @@ record FieldNotThere(
   }
 
   FieldNotThere on(List<String> all) {
-    return new FieldNotThere(landing, object, field, availability, all);
+    return new FieldNotThere(at, landing, object, field, availability, all);
   }
 
   @Override
@@ -46,8 +48,8 @@ record FieldNotThere(
     String label = "in " + object.name();
     Report report =
         availability.state() == Availability.State.GONE_NEXT
-            ? Report.warning(title, object.manifest().at(), label)
-            : Report.error(title, object.manifest().at(), label);
+            ? Report.warning(title, at, label)
+            : Report.error(title, at, label);
     return availability
         .addTo(object.addTo(report), landing.cluster().name())
         .and(Chains.places(landing.promise(), landing.reasons().getFirst()))

@@ -13,11 +13,13 @@ public final class FleetChecks {
       List.of(
           new ApisOfOnePromise(),
           new ConflictingPromises(),
+          new CustomObjects(),
           new CustomResources(),
           new KratixLimits(),
           new KubernetesVersions(),
           new Namespaces(),
           new ObjectOwners(),
+          new RefusedObjects(),
           new RequiredPromises(),
           new ReservedLabels(),
           new Slots(),

@@ -3,6 +3,7 @@ package dev.promiselang.fleet.checks;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.eval.Value;
+import dev.promiselang.eval.WrittenAt;
 import dev.promiselang.fleet.Cluster;
 import dev.promiselang.fleet.placement.ClusterFindings;
 import dev.promiselang.fleet.placement.Content;
@@ -10,12 +11,14 @@ import dev.promiselang.fleet.placement.Landing;
 import dev.promiselang.fleet.placement.Manifest;
 import dev.promiselang.fleet.placement.PlacedCluster;
 import dev.promiselang.imports.ImportedObjects;
+import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.kubernetes.Fault;
 import dev.promiselang.kubernetes.KubernetesKinds;
 import dev.promiselang.kubernetes.KubernetesTables;
 import dev.promiselang.kubernetes.Minors;
 import dev.promiselang.kubernetes.ObjectFaults;
 import dev.promiselang.scalars.VersionNumber;
+import dev.promiselang.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,18 +42,20 @@ final class KubernetesVersions implements FleetCheck {
   private final ObjectFaults faults = new ObjectFaults(KubernetesTables.builtIn());
 
   /** What an object needs that not every minor has. */
-  private record Need(InstalledObject object, Optional<Fault.OnlyIn> field, Minors minors) {}
+  private record Need(
+      InstalledObject object, Span at, Optional<Fault.OnlyIn> field, Minors minors) {}
 
   @Override
   public List<Problem> check(FleetUnderCheck fleet) {
     ClusterFindings findings = new ClusterFindings();
     Map<Content, List<Need>> needs = new IdentityHashMap<>();
-    ImportedObjects imported = new ImportedObjects(fleet.program().graph());
-    Optional<String> platform = fleet.program().graph().manifest().kubernetes();
+    ModuleGraph graph = fleet.program().graph();
+    ImportedObjects imported = new ImportedObjects(graph);
+    Optional<String> platform = graph.manifest().kubernetes();
     for (PlacedCluster placed : fleet.placed().clusters()) {
       Optional<Integer> minor = minor(placed.cluster(), platform);
       for (Landing landing : placed.landings()) {
-        for (Need need : needs.computeIfAbsent(landing.content(), c -> needs(c, imported))) {
+        for (Need need : needs.computeIfAbsent(landing.content(), c -> needs(c, imported, graph))) {
           if (minor.isPresent() || need.minors().equals(Availability.NEVER)) {
             check(landing, need, minor.orElse(kinds.minors().last()), findings);
           }
@@ -68,7 +73,8 @@ final class KubernetesVersions implements FleetCheck {
     }
     if (need.field().isPresent()) {
       FieldNotThere problem =
-          new FieldNotThere(landing, need.object(), need.field().get(), availability, List.of());
+          new FieldNotThere(
+              need.at(), landing, need.object(), need.field().get(), availability, List.of());
       findings.add(problem.key(), cluster, problem::on);
     } else {
       ApiNotServed problem =
@@ -108,21 +114,35 @@ final class KubernetesVersions implements FleetCheck {
     return apiVersion.contains("alpha") || apiVersion.contains("beta");
   }
 
-  private List<Need> needs(Content content, ImportedObjects imported) {
+  private List<Need> needs(Content content, ImportedObjects imported, ModuleGraph graph) {
     List<Need> needs = new ArrayList<>();
     for (Manifest manifest : content.manifests()) {
       InstalledObject object = new InstalledObject(manifest, imported.find(manifest.object()));
       Optional<Minors> served = served(manifest);
       served
           .filter(minors -> !minors.equals(kinds.minors()))
-          .ifPresent(minors -> needs.add(new Need(object, Optional.empty(), minors)));
+          .ifPresent(
+              minors -> needs.add(new Need(object, manifest.at(), Optional.empty(), minors)));
       for (Fault fault : faults.of(manifest.object())) {
         if (fault instanceof Fault.OnlyIn field) {
-          needs.add(new Need(object, Optional.of(field), field.minors()));
+          needs.add(
+              new Need(object, at(field, manifest, graph), Optional.of(field), field.minors()));
         }
       }
     }
     return needs;
+  }
+
+  /** The key of a field that is not there, or the value that it may not have yet. */
+  private static Span at(Fault.OnlyIn field, Manifest manifest, ModuleGraph graph) {
+    String path = field.path();
+    String owner =
+        path.endsWith("." + field.key())
+            ? path.substring(0, path.length() - field.key().length() - 1)
+            : "";
+    return field.what().equals("field")
+        ? WrittenAt.key(graph, manifest.at(), owner, field.key())
+        : WrittenAt.value(graph, manifest.at(), path);
   }
 
   /** The minors that serve a kind; none do when its group is built in and it is not. */

@@ -33,6 +33,7 @@ final class UnplacedPromises implements FleetCheck {
             .filter(fleet::inRoot)
             .filter(promise -> !emitted.contains(promise.id()))
             .filter(promise -> promise.imported().isEmpty() || isPlaced(fleet, promise))
+            .filter(promise -> !isBase(fleet, promise))
             .<Problem>map(promise -> nowhere(fleet, promise))
             .toList();
   }
@@ -46,6 +47,15 @@ final class UnplacedPromises implements FleetCheck {
   /** An imported promise that is not placed lands where it does without us, or is a library's. */
   private static boolean isPlaced(FleetUnderCheck fleet, PromiseModel promise) {
     return placed(fleet, promise).findAny().isPresent();
+  }
+
+  /** What others are derived from may land under their names alone. */
+  private static boolean isBase(FleetUnderCheck fleet, PromiseModel promise) {
+    return fleet.program().graph().rootModules().stream()
+        .flatMap(module -> module.tree().declarations().stream())
+        .filter(Declaration.DerivedPromise.class::isInstance)
+        .map(declaration -> ((Declaration.DerivedPromise) declaration).base())
+        .anyMatch(use -> means(fleet, use, promise));
   }
 
   /** Where the root places it. */
@@ -88,6 +98,7 @@ final class UnplacedPromises implements FleetCheck {
         case UnmatchedSelector(Span selector) -> isPlace(selector);
         case NotPortable(Span selector, String _) -> isPlace(selector);
         case UsedPromises.NotOnPlatform user -> user.used().equals(promise);
+        case RequiredPromises.Missing missing -> missing.what().equals("`" + promise + "`");
         default -> false;
       };
     }

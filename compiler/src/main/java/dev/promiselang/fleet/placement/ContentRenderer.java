@@ -116,7 +116,8 @@ final class ContentRenderer {
     Yaml lowered = Lowering.toYaml(resource.object(), resource.at(), problems);
     return new Manifest(
         lowered instanceof Yaml.Mapping mapping ? mapping : new Yaml.Mapping(new TreeMap<>()),
-        resource.at());
+        resource.at(),
+        resource.origin());
   }
 
   private SortedMap<String, String> texts(List<List<Entry>> blocks, Environment environment) {

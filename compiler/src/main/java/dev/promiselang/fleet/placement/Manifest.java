@@ -1,10 +1,15 @@
 package dev.promiselang.fleet.placement;
 
+import dev.promiselang.eval.Origin;
 import dev.promiselang.source.Span;
 import dev.promiselang.yaml.Yaml;
+import java.util.Optional;
 
-/** An object that a promise installs, as it will be written, and what in the source gave it. */
-public record Manifest(Yaml.Mapping object, Span at) {
+/**
+ * An object that a promise installs, as it will be written, and what in the source gave and wrote
+ * it.
+ */
+public record Manifest(Yaml.Mapping object, Span at, Optional<Origin> origin) {
 
   public String apiVersion() {
     return text(object, "apiVersion");

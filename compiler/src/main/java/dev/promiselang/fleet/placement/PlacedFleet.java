@@ -12,19 +12,22 @@ import java.util.TreeMap;
 
 /**
  * The fleet with every promise in its place: clusters in name order, the landings of each promise,
- * and the Kratix Promises that say so, by name. A library build has no fleet and no clusters.
+ * the Kratix Promises that say so, by name, and what promises of the root that land nowhere would
+ * come to. A library build has no fleet and no clusters.
  */
 public record PlacedFleet(
     Optional<Fleet> fleet,
     Promises promises,
     List<PlacedCluster> clusters,
     SortedMap<SymbolId, List<Landing>> landings,
-    List<KratixPromise> kratixPromises) {
+    List<KratixPromise> kratixPromises,
+    List<Content> unplaced) {
 
   public PlacedFleet {
     clusters = List.copyOf(clusters);
     landings = Collections.unmodifiableSortedMap(new TreeMap<>(landings));
     kratixPromises = List.copyOf(kratixPromises);
+    unplaced = List.copyOf(unplaced);
   }
 
   /** Where a promise lands, in cluster order. */

@@ -24,6 +24,7 @@ public final class Placer {
   private final Problems problems = new Problems();
   private final FactsRead reads = new FactsRead();
   private final SortedMap<SymbolId, List<Landing>> landings;
+  private final List<Content> unplaced;
 
   private Placer(
       Program program, Fleet fleet, Promises promises, Evaluator evaluator, Selectors selectors) {
@@ -33,10 +34,12 @@ public final class Placer {
         new LandingFinder.Findings(new ClusterFindings(), reads, problems);
     this.landings =
         new LandingFinder(program, fleet, promises, evaluator, selectors, findings).find();
-    promises.all().stream()
-        .filter(promise -> landings.getOrDefault(promise.id(), List.of()).isEmpty())
-        .filter(promise -> program.graph().module(promise.id().module()).inRoot())
-        .forEach(promise -> UnplacedContent.evaluate(promise, evaluator, problems));
+    this.unplaced =
+        promises.all().stream()
+            .filter(promise -> landings.getOrDefault(promise.id(), List.of()).isEmpty())
+            .filter(promise -> program.graph().module(promise.id().module()).inRoot())
+            .map(promise -> UnplacedContent.of(promise, evaluator, problems))
+            .toList();
     problems.addAll(findings.byCluster().problems());
   }
 
@@ -54,7 +57,8 @@ public final class Placer {
             promises,
             PlacedClusters.of(fleet, placer.landings, labels),
             placer.landings,
-            kratixPromises));
+            kratixPromises,
+            placer.unplaced));
   }
 
   private static SortedMap<String, String> selector(PromiseModel promise, PromiseNames names) {
@@ -86,7 +90,8 @@ public final class Placer {
             .map(KratixPromise::withoutClusters)
             .toList();
     return placer.problems.with(
-        new PlacedFleet(Optional.empty(), promises, List.of(), new TreeMap<>(), kratixPromises));
+        new PlacedFleet(
+            Optional.empty(), promises, List.of(), new TreeMap<>(), kratixPromises, List.of()));
   }
 
   private List<KratixPromise> lower(

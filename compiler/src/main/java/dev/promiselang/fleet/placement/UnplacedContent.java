@@ -10,13 +10,13 @@ import java.util.Optional;
 
 /**
  * Evaluates a promise that lands nowhere once, with its default arguments, so that its mistakes are
- * found all the same. What it reads of clusters is not known.
+ * found all the same. What it reads of clusters is not known, nor are the objects that need it.
  */
 final class UnplacedContent {
 
   private UnplacedContent() {}
 
-  static void evaluate(PromiseModel promise, Evaluator evaluator, Problems problems) {
+  static Content of(PromiseModel promise, Evaluator evaluator, Problems problems) {
     Environment defaults = Environment.EMPTY.withCluster(_ -> new Value.Failed());
     Environment parameters = Environment.EMPTY;
     for (Parameter parameter : promise.base().parameters()) {
@@ -31,6 +31,6 @@ final class UnplacedContent {
     }
     Environment inside =
         Scope.of(promise, parameters, evaluator).environment(_ -> new Value.Failed());
-    new ContentRenderer(evaluator, problems).render(promise, inside, Optional.empty());
+    return new ContentRenderer(evaluator, problems).render(promise, inside, Optional.empty());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.promiselang.emit.kratix.CrdSchemas;
 import dev.promiselang.eval.Builtin;
 import dev.promiselang.eval.Receiver;
 import dev.promiselang.types.Type;
@@ -54,7 +55,7 @@ class BuiltinsTest {
 
   @Test
   void theCheckerFindsThemByType() {
-    Builtins builtins = new Builtins();
+    Builtins builtins = new Builtins(new CrdSchemas());
     assertEquals(
         new Type.Bool(),
         builtins.find(Type.Text.PLAIN, "startsWith").orElseThrow().result().apply(List.of()));

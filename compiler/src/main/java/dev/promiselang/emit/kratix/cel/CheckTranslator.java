@@ -3,9 +3,14 @@ package dev.promiselang.emit.kratix.cel;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Program;
+import dev.promiselang.names.Symbol;
 import dev.promiselang.source.Span;
+import dev.promiselang.syntax.Children;
 import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.Name;
+import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.RecordBody;
+import dev.promiselang.syntax.Universals;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
 import java.util.ArrayList;
@@ -67,6 +72,11 @@ public final class CheckTranslator {
       return new Message(Optional.empty(), source);
     }
     Expression written = check.message().get();
+    Optional<Expression.Reference> element = element(written, check.condition());
+    if (element.isPresent()) {
+      found.add(ofElement(element.get()));
+      return new Message(Optional.empty(), source);
+    }
     Operand message = expressions.value(written, scope);
     if (!(message.cel() instanceof Cel.TextValue(String text))) {
       return new Message(Optional.of(message.cel()), source);
@@ -75,6 +85,26 @@ public final class CheckTranslator {
       found.add(new UnusableMessage(written.at(), text.isBlank()));
     }
     return new Message(Optional.empty(), text);
+  }
+
+  /** Where a message names an element for which an {@code all} fails. */
+  private Optional<Expression.Reference> element(Node message, Expression condition) {
+    if (message instanceof Expression.Reference reference
+        && program.resolution().of(reference) instanceof Symbol.Variable(Name declaration)
+        && Universals.of(condition).stream().anyMatch(all -> all.variable() == declaration)) {
+      return Optional.of(reference);
+    }
+    return Children.of(message).stream()
+        .flatMap(part -> element(part, condition).stream())
+        .findFirst();
+  }
+
+  private static NotInCel ofElement(Expression.Reference element) {
+    return new NotInCel(
+        element.at(),
+        "`" + element.name() + "` in a message",
+        "the API server does not say which element fails",
+        "say it of all of them, or put the `check` into the type of the elements");
   }
 
   private String source(Span at) {

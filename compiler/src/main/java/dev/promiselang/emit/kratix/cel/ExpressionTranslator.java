@@ -1,5 +1,6 @@
 package dev.promiselang.emit.kratix.cel;
 
+import dev.promiselang.crds.cel.CelNames;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.syntax.BinaryOperator;
 import dev.promiselang.syntax.Expression;

@@ -1,5 +1,6 @@
 package dev.promiselang.emit.kratix.cel;
 
+import dev.promiselang.crds.cel.CelNames;
 import dev.promiselang.emit.kratix.cel.CelType.Kind;
 import dev.promiselang.yaml.Yaml;
 import java.nio.charset.StandardCharsets;

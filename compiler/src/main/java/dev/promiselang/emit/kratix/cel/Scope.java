@@ -1,5 +1,6 @@
 package dev.promiselang.emit.kratix.cel;
 
+import dev.promiselang.crds.cel.CelNames;
 import dev.promiselang.syntax.Name;
 import java.util.IdentityHashMap;
 import java.util.Map;

@@ -5,6 +5,7 @@ import dev.promiselang.compile.Compilation;
 import dev.promiselang.compile.Compiler;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.emit.kratix.CrdSchemas;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Lowering;
 import dev.promiselang.eval.Program;
@@ -85,7 +86,7 @@ final class Judged {
     Problems problems = new Problems();
     SourceFile file = new SourceFile(new SourceId("request.json"), request);
     var document = YamlReader.read(file).value().getFirst();
-    new Evaluator(program, new Builtins(), problems)
+    new Evaluator(program, new Builtins(new CrdSchemas()), problems)
         .conform(Lowering.fromYaml(document.root()), spec, Span.NONE);
     return problems.all();
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.promiselang.crds;
+
+import org.jspecify.annotations.NullMarked;
