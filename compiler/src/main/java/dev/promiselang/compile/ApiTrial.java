@@ -5,6 +5,7 @@ import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.diagnostics.Severity;
 import dev.promiselang.emit.kratix.ApiSchemas;
+import dev.promiselang.emit.kratix.CrdSchemas;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Program;
 import dev.promiselang.eval.builtins.Builtins;
