@@ -20,8 +20,20 @@ public final class Adoption {
 
   private static final Set<String> BUILT_IN =
       Set.of(
-          "Any", "Bool", "Date", "Duration", "Int", "Int32", "Int64", "IntOrString", "Number",
-          "Quantity", "Resource", "Set", "String", "Version");
+          "Any",
+          "Bool",
+          "Date",
+          "Duration",
+          "Int",
+          "Int32",
+          "Int64",
+          "IntOrString",
+          "Number",
+          "Quantity",
+          "Resource",
+          "Set",
+          "String",
+          "Version");
 
   private final List<Subject> subjects;
   private final Decisions decisions;
@@ -130,16 +142,15 @@ public final class Adoption {
     Optional<PromiseText> text =
         subject.promise().map(p -> new PromiseText(p, selectors, objects, leftovers, page));
     page.begin(
-        "promise "
-            + subject.name()
-            + subject.promise().map(PromiseText::named).orElse("")
-            + " {");
+        "promise " + subject.name() + subject.promise().map(PromiseText::named).orElse("") + " {");
     text.ifPresentOrElse(PromiseText::head, () -> page.line("on every cluster"));
     new ApiText(decisions).write(versions, page);
     text.ifPresent(PromiseText::tail);
     page.line("}");
     text.ifPresent(PromiseText::leaveOut);
-    subject.definition().ifPresent(crd -> new CrdLeftovers(crd, subject.document(), leftovers).find());
+    subject
+        .definition()
+        .ifPresent(crd -> new CrdLeftovers(crd, subject.document(), leftovers).find());
     versions.forEach(api -> columns(api, subject.document(), leftovers));
   }
 

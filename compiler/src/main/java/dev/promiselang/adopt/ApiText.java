@@ -71,8 +71,7 @@ final class ApiText {
         .orElse("");
   }
 
-  private static void status(
-      ApiModel api, TypeModel.Group status, FieldText fields, Page page) {
+  private static void status(ApiModel api, TypeModel.Group status, FieldText fields, Page page) {
     fields.difference(api.place().field(Place.STATUS), page);
     page.line("status {");
     fields.body(status, page);
@@ -92,8 +91,6 @@ final class ApiText {
     }
     Yaml plural = Yaml.of(definition.kind().toLowerCase(Locale.ROOT) + "s");
     names.remove("plural", plural);
-    return names.isEmpty()
-        ? ""
-        : " names " + ValueText.of(new Yaml.Mapping(names)).orElse("{}");
+    return names.isEmpty() ? "" : " names " + ValueText.of(new Yaml.Mapping(names)).orElse("{}");
   }
 }

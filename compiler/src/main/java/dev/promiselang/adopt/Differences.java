@@ -17,7 +17,8 @@ final class Differences {
   private static final Yaml.Mapping NOTHING = new Yaml.Mapping(Map.of());
 
   /** What is said of a field and not of its type. */
-  private static final Set<String> OF_USES = Set.of("default", "description", "example", "nullable");
+  private static final Set<String> OF_USES =
+      Set.of("default", "description", "example", "nullable");
 
   private final Map<String, TypeModel.Group> shared;
   private final Map<String, Change.Within> ofShared = new HashMap<>();
@@ -62,10 +63,7 @@ final class Differences {
                 .changes());
     if (property(emitted, Place.SPEC).isPresent() && property(wanted, Place.SPEC).isPresent()) {
       Change.Within spec =
-          type(
-              api.spec(),
-              property(emitted, Place.SPEC).get(),
-              property(wanted, Place.SPEC).get());
+          type(api.spec(), property(emitted, Place.SPEC).get(), property(wanted, Place.SPEC).get());
       within(changes, PROPERTIES, Place.SPEC, spec);
     }
     put(api.place(), new Change.Within(changes));
@@ -168,7 +166,8 @@ final class Differences {
   }
 
   private Change.Within named(String name, Yaml.Mapping emitted, Yaml.Mapping wanted) {
-    TypeModel.Group group = shared.getOrDefault(name, new TypeModel.Group(List.of(), List.of(), false));
+    TypeModel.Group group =
+        shared.getOrDefault(name, new TypeModel.Group(List.of(), List.of(), false));
     Change.Within known = ofShared.get(name);
     if (known == null) {
       known = ofType(group, emitted, wanted);
@@ -206,8 +205,7 @@ final class Differences {
   }
 
   /** The schema without those of the fields that the other has too. */
-  private static Yaml.Mapping without(
-      Yaml.Mapping schema, Set<String> fields, Yaml.Mapping other) {
+  private static Yaml.Mapping without(Yaml.Mapping schema, Set<String> fields, Yaml.Mapping other) {
     if (!(schema.get(PROPERTIES).orElse(NOTHING) instanceof Yaml.Mapping(var properties))) {
       return schema;
     }

@@ -133,8 +133,7 @@ final class Kept {
             });
         yield new Yaml.Mapping(rest);
       }
-      case Yaml.Sequence(var items) ->
-          new Yaml.Sequence(items.stream().map(Kept::plain).toList());
+      case Yaml.Sequence(var items) -> new Yaml.Sequence(items.stream().map(Kept::plain).toList());
       case Yaml.Text _, Yaml.Whole _, Yaml.Decimal _, Yaml.Bool _, Yaml.Null _ ->
           Normal.value(value);
     };

@@ -190,9 +190,7 @@ public final class Manifests {
   }
 
   private static String name(
-      Optional<ImportedPromise> promise,
-      Optional<CustomDefinition> definition,
-      Set<String> taken) {
+      Optional<ImportedPromise> promise, Optional<CustomDefinition> definition, Set<String> taken) {
     String plain =
         promise
             .map(ImportedPromise::kratixName)

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Schemas without what means nothing: the order of required fields, blanks at the ends of
- * described lines, {@code 1.0} for 1, and what every object has anyway.
+ * Schemas without what means nothing: null, the order of required fields, blanks at the ends of described
+ * lines, {@code 1.0} for 1, and what every object has anyway.
  */
 public final class Normal {
 
@@ -66,6 +66,8 @@ public final class Normal {
         .forEach(
             (key, value) -> {
               switch (value) {
+                // The API server reads null as if nothing stood there.
+                case Yaml.Null() -> {}
                 case Yaml.Text(String text) when key.equals(DESCRIPTION) -> {
                   String words = words(text);
                   if (!words.isEmpty()) {
@@ -116,7 +118,8 @@ public final class Normal {
       case Yaml.Decimal(double number)
           when number == Math.rint(number) && Math.abs(number) < 1e15 ->
           new Yaml.Whole(BigDecimal.valueOf(number).toBigInteger());
-      case Yaml.Sequence(var items) -> new Yaml.Sequence(items.stream().map(Normal::value).toList());
+      case Yaml.Sequence(var items) ->
+          new Yaml.Sequence(items.stream().map(Normal::value).toList());
       case Yaml.Mapping(var entries) -> {
         Map<String, Yaml> values = new LinkedHashMap<>();
         entries.forEach((key, item) -> values.put(key, value(item)));

@@ -42,7 +42,8 @@ final class ObjectText {
     Yaml.Mapping written = withoutNulls(new Yaml.Mapping(entries), object);
     String body = ValueText.of(written).orElse("{}");
     if (ValueText.of(written).isEmpty()) {
-      leftovers.add(object.at(object.root()), "an object with a number of unusual size", "write it as text");
+      leftovers.add(
+          object.at(object.root()), "an object with a number of unusual size", "write it as text");
     }
     return kind.orElse("Resource") + " " + body;
   }

@@ -1,8 +1,8 @@
 package dev.promiselang.adopt;
 
+import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.format.Formatter;
-import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
 

@@ -127,7 +127,8 @@ final class PromiseText {
     Yaml.Mapping metadata = Parts.mapping(promise.manifest(), "metadata");
     leaveOut(metadata, Set.of("name", "labels", "annotations"), "metadata");
     if (promise.kratixName().isEmpty()) {
-      leftovers.add(promise.at(), "the name, which is missing,", "every promise has one: give it yours");
+      leftovers.add(
+          promise.at(), "the name, which is missing,", "every promise has one: give it yours");
     }
     for (String label : promise.labels().entries().keySet()) {
       if (isOfKratix(label) && !label.equals(VERSION)) {

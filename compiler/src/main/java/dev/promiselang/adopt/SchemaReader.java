@@ -36,7 +36,10 @@ final class SchemaReader {
                 fields.add(
                     field(name, part, place.field(name), required.contains(name), choice, inList)));
     boolean open =
-        schema.node().get("x-kubernetes-preserve-unknown-fields").equals(Optional.of(Yaml.of(true)));
+        schema
+            .node()
+            .get("x-kubernetes-preserve-unknown-fields")
+            .equals(Optional.of(Yaml.of(true)));
     return new TypeModel.Group(fields, choice, open);
   }
 
@@ -58,8 +61,7 @@ final class SchemaReader {
     boolean optional = !required && value.isEmpty() && !choice.contains(name);
     boolean immutable =
         !optional && !inList && hasOldSelf(schema) && !decisions.changeable().contains(place);
-    return new TypeModel.Field(
-        place, name, schema.node(), type, optional, value, immutable);
+    return new TypeModel.Field(place, name, schema.node(), type, optional, value, immutable);
   }
 
   private static boolean hasOldSelf(Schema schema) {
@@ -124,7 +126,8 @@ final class SchemaReader {
     if (schema.isEmbedded()) {
       return new TypeModel.Plain("Resource");
     }
-    boolean anyValues = schema.node().get("additionalProperties").equals(Optional.of(Yaml.of(true)));
+    boolean anyValues =
+        schema.node().get("additionalProperties").equals(Optional.of(Yaml.of(true)));
     if (schema.additional().isPresent() || anyValues) {
       TypeModel value =
           schema
@@ -144,7 +147,9 @@ final class SchemaReader {
     Schema items = schema.items().orElse(new Schema(new Yaml.Mapping(Map.of())));
     TypeModel element = of(items, place, true);
     boolean scalar = Set.of("string", "integer", "number", "boolean").contains(items.type());
-    if (schema.listType().equals("set") && scalar && element instanceof TypeModel.Plain(var words)) {
+    if (schema.listType().equals("set")
+        && scalar
+        && element instanceof TypeModel.Plain(var words)) {
       return new TypeModel.Plain("Set(" + words + ")");
     }
     List<String> limits =

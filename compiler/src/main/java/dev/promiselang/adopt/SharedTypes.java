@@ -73,9 +73,7 @@ final class SharedTypes {
       return;
     }
     if (schema.type().equals("array")) {
-      schema
-          .items()
-          .ifPresent(items -> visit(items, singular(name), path, items.description()));
+      schema.items().ifPresent(items -> visit(items, singular(name), path, items.description()));
     } else if (schema.type().equals("object") && !schema.fields().entries().isEmpty()) {
       record(schema, name, path, documentation);
     } else if (schema.type().equals("object")) {

@@ -71,7 +71,8 @@ final class Spelling {
   private static String block(String text) {
     boolean raw = hasMarks(text) && !text.contains(RAW_BLOCK) && !text.endsWith("'");
     String quotes = raw ? RAW_BLOCK : BLOCK;
-    String inside = raw ? text : text.replace("\\", "\\\\").replace("\"", "\\\"").replace("${", "\\${");
+    String inside =
+        raw ? text : text.replace("\\", "\\\\").replace("\"", "\\\"").replace("${", "\\${");
     return quotes + "\n" + inside + quotes;
   }
 

@@ -129,7 +129,8 @@ final class TypeText {
         .ifPresent(rules::add);
     return rules.equals(List.of("format: \"date\""))
         ? "Date"
-        : "String" + (rules.isEmpty() ? "" : rules.stream().collect(Collectors.joining(", ", "(", ")")));
+        : "String"
+            + (rules.isEmpty() ? "" : rules.stream().collect(Collectors.joining(", ", "(", ")")));
   }
 
   private static String patternRule(String pattern) {

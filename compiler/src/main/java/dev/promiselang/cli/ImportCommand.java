@@ -33,7 +33,8 @@ final class ImportCommand implements Command {
             OptionSpec.builder(OUT)
                 .type(String.class)
                 .paramLabel("FILE")
-                .description("Write here, a file that is not there yet; standard output when left out.")
+                .description(
+                    "Write here, a file that is not there yet; standard output when left out.")
                 .build())
         .addOption(Options.color());
   }

@@ -90,9 +90,7 @@ public final class Adopter {
       source = new SourceFile(id, Formatter.format(mended).value());
       compilation = Compiler.compile(new MemorySource(source));
     }
-    compilation
-        .output()
-        .ifPresent(output -> notes.addAll(manifests.differences(yaml(output))));
+    compilation.output().ifPresent(output -> notes.addAll(manifests.differences(yaml(output))));
     return new Adopted(source, notes, compilation);
   }
 

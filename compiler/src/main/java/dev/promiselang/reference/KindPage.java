@@ -26,8 +26,7 @@ final class KindPage {
             .filter(version -> crd.apiVersion(version).equals(kind.apiVersion()))
             .flatMap(version -> version.schema().stream())
             .findFirst();
-    schema.ifPresent(
-        root -> typing.of(kind).ifPresent(shape -> page.record(root, shape, "")));
+    schema.ifPresent(root -> typing.of(kind).ifPresent(shape -> page.record(root, shape, "")));
     return new Markdown()
         .heading(1, kind.kind())
         .block(Markdown.inline("apiVersion: " + kind.apiVersion()))
@@ -45,7 +44,8 @@ final class KindPage {
       schema
           .property(field.name())
           .ifPresent(
-              part -> field(part, field, path.isEmpty() ? field.name() : path + "." + field.name()));
+              part ->
+                  field(part, field, path.isEmpty() ? field.name() : path + "." + field.name()));
     }
     if (shape.open()) {
       String all = path.isEmpty() ? "..." : path + "....";

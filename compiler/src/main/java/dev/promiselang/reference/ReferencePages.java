@@ -42,7 +42,8 @@ public final class ReferencePages {
             (kind, crd) -> {
               String path = "kinds/" + kind.kind() + "." + crd.group() + ".md";
               pages.putIfAbsent(path, KindPage.of(kind, crd, typing));
-              kinds.add("[" + kind.kind() + "](" + path + ") in " + Markdown.inline(kind.apiVersion()));
+              kinds.add(
+                  "[" + kind.kind() + "](" + path + ") in " + Markdown.inline(kind.apiVersion()));
             });
     Markdown index =
         new Markdown()

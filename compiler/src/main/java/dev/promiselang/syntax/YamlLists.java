@@ -45,7 +45,8 @@ final class YamlLists {
     CommonToken first = code.get(index);
     int key = isDash(index) ? index + 1 : index;
     // A field of a type is called so as well, and has a type behind it, in upper case.
-    boolean ofType = key + 2 < code.size() && code.get(key + 2).getType() == PromiseLexer.UPPER_NAME;
+    boolean ofType =
+        key + 2 < code.size() && code.get(key + 2).getType() == PromiseLexer.UPPER_NAME;
     if (!code.get(key).getText().equals("apiVersion") || !repairs.isFirstOnLine(first) || ofType) {
       return 0;
     }

@@ -20,14 +20,42 @@ final class ExampleObject {
 
   private static final List<String> TEXTS =
       List.of(
-          "a", "aa", "example", "1", "10s", "1Gi", "a.example.com", "https://a.example.com",
-          "2027-01-01T00:00:00Z", "2027-01-01", "10.0.0.1", "10.0.0.0/24", "a/b", "v1", "1.2.3",
-          "A", "oci://a.example.com/b", "Xa", "aGVsbG8=", "12:00", "80", "example.com/a", "a:b",
-          "64512", "00:00:00:00:00:00", "* * * * *", "/a", "1h0m0s", "50%", "us-east-1");
+          "a",
+          "aa",
+          "example",
+          "1",
+          "10s",
+          "1Gi",
+          "a.example.com",
+          "https://a.example.com",
+          "2027-01-01T00:00:00Z",
+          "2027-01-01",
+          "10.0.0.1",
+          "10.0.0.0/24",
+          "a/b",
+          "v1",
+          "1.2.3",
+          "A",
+          "oci://a.example.com/b",
+          "Xa",
+          "aGVsbG8=",
+          "12:00",
+          "80",
+          "example.com/a",
+          "a:b",
+          "64512",
+          "00:00:00:00:00:00",
+          "* * * * *",
+          "/a",
+          "1h0m0s",
+          "50%",
+          "us-east-1");
 
   private ExampleObject() {}
 
-  /** What is beside apiVersion, kind and metadata; empty when some text would have to be made up. */
+  /**
+   * What is beside apiVersion, kind and metadata; empty when some text would have to be made up.
+   */
   static Optional<Map<String, Yaml>> of(Schema root) {
     Map<String, Yaml> fields = new LinkedHashMap<>();
     Set<String> asked = new LinkedHashSet<>(root.required());

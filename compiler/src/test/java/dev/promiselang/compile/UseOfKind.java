@@ -17,7 +17,8 @@ record UseOfKind(CustomDefinition crd, Schema schema, Map<String, Yaml> fields) 
   static Optional<UseOfKind> of(CustomDefinition crd) {
     return crd.preferred()
         .flatMap(CustomDefinition.Version::schema)
-        .flatMap(schema -> ExampleObject.of(schema).map(found -> new UseOfKind(crd, schema, found)));
+        .flatMap(
+            schema -> ExampleObject.of(schema).map(found -> new UseOfKind(crd, schema, found)));
   }
 
   String source() {
@@ -31,8 +32,7 @@ record UseOfKind(CustomDefinition crd, Schema schema, Map<String, Yaml> fields) 
     if (crd.namespaced()) {
       body.append("      metadata.namespace: \"default\"\n");
     }
-    entries.forEach(
-        (key, value) -> body.append("      " + key + ": " + written(value) + "\n"));
+    entries.forEach((key, value) -> body.append("      " + key + ": " + written(value) + "\n"));
     return "import manifests \"crd.yaml\" as crds\n\n"
         + "promise Use {\n  on every cluster\n  install {\n    ...crds\n"
         + body
@@ -65,7 +65,9 @@ record UseOfKind(CustomDefinition crd, Schema schema, Map<String, Yaml> fields) 
     List<String> required = new ArrayList<>(spec.required());
     required.removeIf(
         name ->
-            spec.property(name).filter(p -> p.defaultValue().isEmpty() && !p.isNullable()).isEmpty());
+            spec.property(name)
+                .filter(p -> p.defaultValue().isEmpty() && !p.isNullable())
+                .isEmpty());
     if (!required.isEmpty()) {
       Map<String, Yaml> less = new LinkedHashMap<>(written);
       less.remove(required.getFirst());
