@@ -18,7 +18,15 @@ record FieldNotServed(VersionPlaces places, String words) implements Problem {
   public Report report() {
     Report report =
         Report.warning(
-            "`" + places.served() + "` does not show `" + places.field() + "` as `" + places.stored() + "` has it", places.at(), words);
+            "`"
+                + places.served()
+                + "` does not show `"
+                + places.field()
+                + "` as `"
+                + places.stored()
+                + "` has it",
+            places.at(),
+            words);
     return places
         .addTo(report)
         .help("add the field to `" + places.served() + "`, or do not serve it: `@served(false)`");
