@@ -79,6 +79,11 @@ public record CustomDefinition(
     return Nodes.find(Nodes.mapping(owner, key), SCHEMA).map(Schema::new);
   }
 
+  /** {@code plural.group}. */
+  public String name() {
+    return Nodes.text(names(), "plural") + "." + group;
+  }
+
   /** What the kind is called, as it is written. */
   public Yaml.Mapping names() {
     return Nodes.mapping(Nodes.mapping(manifest, SPEC), "names");

@@ -4,10 +4,12 @@ import dev.promiselang.crds.CustomDefinition;
 import dev.promiselang.syntax.Import;
 import dev.promiselang.yaml.YamlDocument;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The kinds that the CRDs in imported manifests and Promises define. */
 public final class ImportedDefinitions {
@@ -24,7 +26,7 @@ public final class ImportedDefinitions {
 
   private record Kind(String apiVersion, String name) {}
 
-  private final Map<Kind, List<Defined>> kinds = new HashMap<>();
+  private final Map<Kind, List<Defined>> kinds = new LinkedHashMap<>();
 
   public ImportedDefinitions(ModuleGraph graph) {
     for (LoadedModule module : graph.inOrder()) {
@@ -64,5 +66,15 @@ public final class ImportedDefinitions {
     return found.stream()
         .findFirst()
         .filter(first -> found.stream().allMatch(other -> other.meansTheSame(first)));
+  }
+
+  /** The CRDs by their names, the first of each name. */
+  public SortedMap<String, CustomDefinition> all() {
+    SortedMap<String, CustomDefinition> all = new TreeMap<>();
+    kinds.values().stream()
+        .flatMap(List::stream)
+        .map(Defined::definition)
+        .forEach(crd -> all.putIfAbsent(crd.name(), crd));
+    return all;
   }
 }

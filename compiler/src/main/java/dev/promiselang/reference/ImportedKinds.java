@@ -1,7 +1,7 @@
 package dev.promiselang.reference;
 
 import dev.promiselang.crds.CustomDefinition;
-import dev.promiselang.imports.ImportTarget;
+import dev.promiselang.imports.ImportedDefinitions;
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.names.Resolution;
@@ -11,7 +11,6 @@ import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.QualifiedName;
 import dev.promiselang.types.Type;
-import dev.promiselang.yaml.YamlDocument;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,28 +19,20 @@ import java.util.TreeMap;
 final class ImportedKinds {
 
   private final Resolution resolution;
-  private final SortedMap<Type.ResourceKind, CustomDefinition> known = sorted();
-  private final SortedMap<Type.ResourceKind, CustomDefinition> used = sorted();
+  private final ImportedDefinitions known;
+  private final SortedMap<Type.ResourceKind, CustomDefinition> used =
+      new TreeMap<>(
+          Comparator.comparing(Type.ResourceKind::kind)
+              .thenComparing(Type.ResourceKind::apiVersion));
 
-  private ImportedKinds(Resolution resolution) {
+  private ImportedKinds(ModuleGraph graph, Resolution resolution) {
+    this.known = new ImportedDefinitions(graph);
     this.resolution = resolution;
-  }
-
-  private static SortedMap<Type.ResourceKind, CustomDefinition> sorted() {
-    return new TreeMap<>(
-        Comparator.comparing(Type.ResourceKind::kind).thenComparing(Type.ResourceKind::apiVersion));
   }
 
   static SortedMap<Type.ResourceKind, CustomDefinition> of(
       ModuleGraph graph, Resolution resolution) {
-    ImportedKinds kinds = new ImportedKinds(resolution);
-    for (LoadedModule module : graph.inOrder()) {
-      for (Import entry : module.tree().imports()) {
-        if (module.target(entry) instanceof ImportTarget.Manifests(var documents)) {
-          documents.forEach(kinds::define);
-        }
-      }
-    }
+    ImportedKinds kinds = new ImportedKinds(graph, resolution);
     for (LoadedModule module : graph.rootModules()) {
       for (Import entry : module.tree().imports()) {
         entry.selected().forEach(taken -> kinds.use(resolution.of(taken.bound())));
@@ -49,17 +40,6 @@ final class ImportedKinds {
       module.tree().declarations().forEach(kinds::visit);
     }
     return kinds.used;
-  }
-
-  private void define(YamlDocument document) {
-    CustomDefinition.of(document.root())
-        .ifPresent(
-            crd ->
-                crd.versions()
-                    .forEach(
-                        version ->
-                            known.putIfAbsent(
-                                new Type.ResourceKind(crd.apiVersion(version), crd.kind()), crd)));
   }
 
   private void visit(Node node) {
@@ -71,11 +51,10 @@ final class ImportedKinds {
 
   private void use(Symbol symbol) {
     if (symbol instanceof Symbol.Kind(String apiVersion, String kind)) {
-      Type.ResourceKind meant = new Type.ResourceKind(apiVersion, kind);
-      CustomDefinition crd = known.get(meant);
-      if (crd != null) {
-        used.put(meant, crd);
-      }
+      known
+          .find(apiVersion, kind)
+          .ifPresent(
+              found -> used.put(new Type.ResourceKind(apiVersion, kind), found.definition()));
     }
   }
 }

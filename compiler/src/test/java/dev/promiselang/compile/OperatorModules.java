@@ -106,7 +106,7 @@ final class OperatorModules {
     List<YamlDocument> documents = YamlReader.read(file).value();
     return documents.stream()
         .findFirst()
-        .flatMap(CustomDefinition::of)
+        .flatMap(document -> CustomDefinition.of(document.root()))
         .filter(crd -> crd.versions().stream().anyMatch(version -> version.schema().isPresent()))
         .map(crd -> new Crd(crd.kind() + "." + crd.group(), file, crd));
   }
