@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Schemas without what means nothing: null, the order of required fields, blanks at the ends of described
- * lines, {@code 1.0} for 1, and what every object has anyway.
+ * Schemas without what means nothing: null, the order of required fields, blanks at the ends of
+ * described lines, {@code 1.0} for 1, and what every object has anyway.
  */
 public final class Normal {
 

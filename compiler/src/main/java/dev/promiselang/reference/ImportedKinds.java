@@ -1,6 +1,7 @@
 package dev.promiselang.reference;
 
 import dev.promiselang.crds.CustomDefinition;
+import dev.promiselang.imports.ImportTarget;
 import dev.promiselang.imports.ImportedDefinitions;
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.imports.ModuleGraph;
@@ -11,6 +12,7 @@ import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.QualifiedName;
 import dev.promiselang.types.Type;
+import dev.promiselang.yaml.YamlDocument;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,11 +37,27 @@ final class ImportedKinds {
     ImportedKinds kinds = new ImportedKinds(graph, resolution);
     for (LoadedModule module : graph.rootModules()) {
       for (Import entry : module.tree().imports()) {
-        entry.selected().forEach(taken -> kinds.use(resolution.of(taken.bound())));
+        if (module.target(entry) instanceof ImportTarget.Manifests(var documents)) {
+          documents.forEach(document -> kinds.take(entry, document));
+        }
       }
       module.tree().declarations().forEach(kinds::visit);
     }
     return kinds.used;
+  }
+
+  /** A kind is taken by its name in the language, which begins with a capital. */
+  private void take(Import entry, YamlDocument document) {
+    CustomDefinition.of(document.root())
+        .filter(
+            crd ->
+                entry.selected().stream()
+                    .anyMatch(taken -> taken.name().text().equalsIgnoreCase(crd.kind())))
+        .ifPresent(
+            crd ->
+                crd.preferred()
+                    .ifPresent(
+                        version -> use(new Symbol.Kind(crd.apiVersion(version), crd.kind()))));
   }
 
   private void visit(Node node) {

@@ -477,8 +477,8 @@ class PromisecTest {
         }
         """,
         run.out());
-    assertTrue(run.err().contains("note[P0780 left-out]"), run.err());
-    assertTrue(run.err().contains("cache.yaml:3:36"), run.err());
+    assertTrue(run.err().contains("note[P0780]"), run.err());
+    assertTrue(run.err().contains("cache.yaml:3:35"), run.err());
   }
 
   @Test
