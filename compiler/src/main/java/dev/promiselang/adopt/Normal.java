@@ -25,6 +25,11 @@ public final class Normal {
   private static final Set<String> INNER =
       Set.of("additionalProperties", "allOf", "anyOf", "items", "not", "oneOf");
 
+  private static final Yaml TEXT = Yaml.of("string");
+
+  /** Of texts they mean nothing; those that have a format are written with them. */
+  private static final Set<String> OF_LISTS = Set.of("minItems", "maxItems");
+
   private Normal() {}
 
   /** The schema of whole objects. */
@@ -87,6 +92,9 @@ public final class Normal {
                 default -> entries.put(key, INNER.contains(key) ? value : value(value));
               }
             });
+    if (TEXT.equals(entries.get("type"))) {
+      entries.keySet().removeAll(OF_LISTS);
+    }
     return new Yaml.Mapping(entries);
   }
 
