@@ -35,8 +35,7 @@ class PromisesBecomeSourceTest {
   Stream<DynamicTest> theSameIsWrittenFromTheSource() {
     return ProjectFolder.files(SharedData.need("promises")).stream()
         .map(
-            file ->
-                DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertSame(file)));
+            file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertSame(file)));
   }
 
   private static void assertSame(Path path) throws IOException {
@@ -48,8 +47,7 @@ class PromisesBecomeSourceTest {
         Stream.concat(adopted.notes().stream(), adopted.compilation().problems().stream())
             .filter(
                 problem ->
-                    problem instanceof NotTheSame
-                        || problem.report().severity() == Severity.ERROR)
+                    problem instanceof NotTheSame || problem.report().severity() == Severity.ERROR)
             .map(problem -> problem.code().id())
             .collect(Collectors.toSet());
     Set<String> expected =

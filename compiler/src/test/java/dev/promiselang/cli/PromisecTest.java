@@ -510,7 +510,8 @@ class PromisecTest {
     assertEquals(ExitCode.OK, run.code(), run.err());
     String page = Files.readString(folder.resolve("reference/kinds/Cache.acme.io.md"));
     assertTrue(
-        page.contains("| `spec.size` | `\"small\" \\| \"large\"` | required | How much it holds. |"),
+        page.contains(
+            "| `spec.size` | `\"small\" \\| \"large\"` | required | How much it holds. |"),
         page);
     assertTrue(page.contains("* not yet: `self != 'large'` (in `spec.size`)"), page);
   }
