@@ -89,7 +89,15 @@ class ArchitectureTest {
     room("emit", middle, "fleet.placement");
     room("emit.bundles", middle, "fleet.placement", "emit");
     room("emit.kratix.cel", front, "eval");
-    room("emit.kratix", middle, "fleet.placement", "emit", "emit.bundles", "emit.kratix.cel");
+    room("emit.kratix.schema", ground, "scalars", "yaml");
+    room(
+        "emit.kratix",
+        middle,
+        "fleet.placement",
+        "emit",
+        "emit.bundles",
+        "emit.kratix.cel",
+        "emit.kratix.schema");
     room("emit.jsonschema", "yaml");
     room("reference", front);
     Set<String> phases =

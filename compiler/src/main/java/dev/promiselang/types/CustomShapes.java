@@ -3,12 +3,8 @@ package dev.promiselang.types;
 import dev.promiselang.crds.CustomDefinition;
 import dev.promiselang.crds.Schema;
 import dev.promiselang.imports.ImportedDefinitions;
-import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.source.Span;
-import dev.promiselang.syntax.Declaration;
-import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.yaml.YamlDocument;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,13 +38,7 @@ final class CustomShapes {
   Optional<RecordShape> of(Type.ResourceKind kind) {
     Optional<RecordShape> known = shapes.get(kind);
     if (known == null) {
-      known =
-          own(kind)
-              .or(
-                  () ->
-                      kinds()
-                          .find(kind.apiVersion(), kind.kind())
-                          .flatMap(defined -> shape(kind, defined)));
+      known = kinds().find(kind.apiVersion(), kind.kind()).flatMap(defined -> shape(kind, defined));
       shapes.put(kind, known);
     }
     return known;
@@ -63,39 +53,6 @@ final class CustomShapes {
 
   boolean leavesStatusToTheCluster(RecordShape shape) {
     return statusOfCluster.contains(shape);
-  }
-
-  /** The requests of an api of the program. */
-  private Optional<RecordShape> own(Type.ResourceKind kind) {
-    return checking.graph.inOrder().stream()
-        .map(LoadedModule::declarations)
-        .flatMap(List::stream)
-        .filter(Declaration.Promise.class::isInstance)
-        .flatMap(promise -> ((Declaration.Promise) promise).items().stream())
-        .filter(PromiseItem.Api.class::isInstance)
-        .map(PromiseItem.Api.class::cast)
-        .filter(
-            api ->
-                api.kind().text().equals(kind.kind())
-                    && api.groupVersion().text().equals(kind.apiVersion()))
-        .findFirst()
-        .map(api -> own(kind, api));
-  }
-
-  private RecordShape own(Type.ResourceKind kind, PromiseItem.Api api) {
-    RecordShape shape =
-        RecordShape.ofKind(
-            KindShapes.id(kind),
-            api.documentation().text(),
-            api.kind().at(),
-            () -> {
-              List<RecordShape.Field> fields =
-                  new ArrayList<>(head(kind, List.of(kind.apiVersion())));
-              fields.add(checking.requests.specField(api));
-              return new RecordShape.Parts(fields, List.of(), false, RecordShape.Beyond.NOTHING);
-            });
-    statusOfCluster.add(shape);
-    return shape;
   }
 
   /** What every object has. */

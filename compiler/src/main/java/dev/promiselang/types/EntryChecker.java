@@ -99,7 +99,11 @@ final class EntryChecker {
 
   private Type builtin(Expression.Construction construction, String name) {
     if (name.equals("Resource")) {
-      return new Type.Resource(KindOfEntries.find(construction.entries()));
+      Optional<Type.ResourceKind> kind = KindOfEntries.find(construction.entries());
+      Span at = KindOfEntries.version(construction.entries()).orElse(construction.type().at());
+      kind.flatMap(k -> expressions.checking.objects.unserved(k, at))
+          .ifPresent(expressions::report);
+      return new Type.Resource(kind);
     }
     expressions.report(
         new NotCallable(

@@ -1,5 +1,6 @@
 package dev.promiselang.types;
 
+import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.kubernetes.KubernetesKinds;
 import dev.promiselang.names.SymbolId;
 import dev.promiselang.source.SourceId;
@@ -13,13 +14,29 @@ final class KindShapes {
   private final BuiltInShapes builtIn = new BuiltInShapes();
   private final CustomShapes custom;
 
-  KindShapes(Checking checking) {
+  private final ApiObjects apis;
+
+  KindShapes(Checking checking, ApiObjects apis) {
+    this.apis = apis;
     this.custom = new CustomShapes(checking, builtIn);
   }
 
   /** The fields of the objects of a kind, where they are known. */
   Optional<RecordShape> of(Type.ResourceKind kind) {
-    return builtIn.of(kind).or(() -> custom.of(kind));
+    return apis.of(kind).or(() -> builtIn.of(kind)).or(() -> custom.of(kind));
+  }
+
+  /** Whether it is the kind of an api of the program. */
+  boolean isOffered(Type.ResourceKind kind) {
+    return apis.version(kind).isPresent();
+  }
+
+  /** The metadata of every object. */
+  RecordShape metadata() {
+    if (part("meta.k8s.io/v1", "ObjectMeta") instanceof Type.Record(RecordShape shape)) {
+      return shape;
+    }
+    throw new CompilerBug("objects have no metadata");
   }
 
   /** Whether a CRD or an api of the program defines the kind in another version, too. */
@@ -54,6 +71,6 @@ final class KindShapes {
 
   /** Whether the record is an object of a kind whose status is the cluster's to write. */
   boolean isKind(RecordShape shape) {
-    return builtIn.isKind(shape) || custom.leavesStatusToTheCluster(shape);
+    return apis.contains(shape) || builtIn.isKind(shape) || custom.leavesStatusToTheCluster(shape);
   }
 }

@@ -16,6 +16,7 @@ import dev.promiselang.syntax.Argument;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Parameter;
 import dev.promiselang.syntax.PromiseItem;
+import dev.promiselang.types.ApiVersions;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
 import java.util.ArrayList;
@@ -50,9 +51,9 @@ public final class ConfigureTrials {
 
   private void promise(PromiseModel promise) {
     Optional<RecordShape> request =
-        promise.own(PromiseItem.Api.class).stream()
-            .flatMap(api -> program.typing().request(api).stream())
-            .findFirst();
+        new ApiVersions(promise.own(PromiseItem.Api.class))
+            .storage()
+            .flatMap(program.typing()::request);
     Optional<Map<String, Value>> arguments = arguments(promise);
     if (request.isPresent() && arguments.isPresent()) {
       for (Sample sample : samples(spec(request.get()))) {
@@ -135,7 +136,7 @@ public final class ConfigureTrials {
             Map.of(
                 "metadata", Value.Mapping.of(Map.of("name", Value.of("example"))),
                 "spec", Value.Mapping.of(spec)));
-    Value request = evaluator.conform(written, new Type.Record(shape), Span.NONE);
+    Value request = evaluator.admit(written, new Type.Record(shape), Span.NONE);
     if (request.hasFailed()) {
       return;
     }

@@ -16,7 +16,7 @@ public final class CrdSchemas implements TypeSchemas {
   public Yaml.Mapping of(
       Type type, Span at, Program program, Evaluator evaluator, Problems problems) {
     SchemaBuilder schemas = new SchemaBuilder(program, evaluator, problems);
-    SchemaPlace place = new SchemaPlace(List.of("schema"), at, List.of(), List.of());
-    return schemas.schema(type, place).toMapping();
+    SchemaPlace place = new SchemaPlace(List.of("schema"), List.of(), at, List.of(), List.of());
+    return schemas.schema(type, WrittenType.NOWHERE, place).toMapping();
   }
 }
