@@ -125,7 +125,7 @@ final class ImportResolver {
   }
 
   private ImportTarget manifests(Import entry, Import.Origin.File file) {
-    return documents(entry, file).<ImportTarget>map(ImportTarget.Manifests::new).orElse(MISSING);
+    return documents(entry, file).<ImportTarget>map(ImportTarget.Manifests::of).orElse(MISSING);
   }
 
   /** Promises of Kratix make a module, whose name is that of their files. */

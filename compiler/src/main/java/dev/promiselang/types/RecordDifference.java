@@ -41,13 +41,6 @@ final class RecordDifference {
                 + TypeWords.withArticle(wanted));
   }
 
-  /** What a record has, where that is not too much to tell. */
-  private static String fieldsOf(RecordShape shape) {
-    return shape.fields().isEmpty() || shape.fields().size() > MOST_TOLD
-        ? ""
-        : "; it has " + Suggestions.quoted(shape.fields().keySet());
-  }
-
   /** Records with names of their own are what they are called. */
   private static Optional<String> nominal(RecordShape from, RecordShape to) {
     return to.name().isPresent()
@@ -58,6 +51,13 @@ final class RecordDifference {
                 + to.name().get().name()
                 + "` are different types; where their fields agree, `{ ...value }` takes them over")
         : Optional.of("`{ ...value }` takes its fields over");
+  }
+
+  /** What a record has, where that is not too much to tell. */
+  private static String fieldsOf(RecordShape shape) {
+    return shape.fields().isEmpty() || shape.fields().size() > MOST_TOLD
+        ? ""
+        : "; it has " + Suggestions.quoted(shape.fields().keySet());
   }
 
   private static Optional<String> fields(String path, RecordShape from, RecordShape to) {
