@@ -60,7 +60,9 @@ final class ImportResolver {
     }
     Name first = dotted.path().getFirst();
     if (first.text().equals(Packages.KUBERNETES)) {
-      return KubernetesImports.target(dotted, problems)
+      List<String> names =
+          entry.selected().stream().map(selected -> selected.name().text()).toList();
+      return KubernetesImports.target(dotted, names, problems)
           .filter(target -> named(entry, dotted.path().get(1).text()))
           .orElse(MISSING);
     }

@@ -5,9 +5,12 @@ import dev.promiselang.syntax.Import;
 import dev.promiselang.yaml.YamlDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The kinds that the CRDs in imported manifests and Promises define. */
 public final class ImportedDefinitions {
@@ -24,7 +27,7 @@ public final class ImportedDefinitions {
 
   private record Kind(String apiVersion, String name) {}
 
-  private final Map<Kind, List<Defined>> kinds = new HashMap<>();
+  private final Map<Kind, List<Defined>> kinds = new LinkedHashMap<>();
   private final Map<Kind, List<Defined>> standard = new HashMap<>();
 
   public ImportedDefinitions(ModuleGraph graph) {
@@ -64,5 +67,15 @@ public final class ImportedDefinitions {
     return found.stream()
         .findFirst()
         .filter(first -> found.stream().allMatch(other -> other.meansTheSame(first)));
+  }
+
+  /** The CRDs that the program brings along, by their names, the first of each name. */
+  public SortedMap<String, CustomDefinition> all() {
+    SortedMap<String, CustomDefinition> all = new TreeMap<>();
+    kinds.values().stream()
+        .flatMap(List::stream)
+        .map(Defined::definition)
+        .forEach(crd -> all.putIfAbsent(crd.name(), crd));
+    return all;
   }
 }
