@@ -63,7 +63,7 @@ final class EntryChecker {
             : inVersion(expressions.checking.reader.ofSymbol(symbol), construction.entries());
     if (type instanceof Type.Resource(Optional<Type.ResourceKind> kind)) {
       Span at = KindOfEntries.version(construction.entries()).orElse(construction.type().at());
-      kind.flatMap(k -> expressions.checking.objects.unserved(k, at))
+      kind.flatMap(k -> expressions.checking.offered.unserved(k, at))
           .ifPresent(expressions::report);
     }
     Optional<RecordShape> shape = expressions.checking.kinds.shape(type);
