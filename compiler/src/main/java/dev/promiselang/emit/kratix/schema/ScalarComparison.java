@@ -7,12 +7,16 @@ import dev.promiselang.yaml.Yaml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Compares what two versions say of the values of one field, apart from what is inside them. */
 final class ScalarComparison {
 
-  private static final List<String> PLURALS = List.of("Length", "Items", "Properties");
+  /** What the sizes of values are called, by the type that has one. */
+  private static final Map<String, String> SIZES =
+      new TreeMap<>(Map.of("array", "Items", "object", "Properties", "string", "Length"));
 
   private final Yaml.Mapping served;
   private final Yaml.Mapping stored;
@@ -78,10 +82,13 @@ final class ScalarComparison {
   private void bounds() {
     bound("minimum", "exclusiveMinimum", 1);
     bound("maximum", "exclusiveMaximum", -1);
-    for (String plural : PLURALS) {
-      bound("min" + plural, "", 1);
-      bound("max" + plural, "", -1);
-    }
+    SIZES.forEach(
+        (type, size) -> {
+          if (!Parts.has(served, "type") || Parts.type(served).equals(type)) {
+            bound("min" + size, "", 1);
+            bound("max" + size, "", -1);
+          }
+        });
   }
 
   /** Of an upper bound the smaller one is tighter, of a lower bound the larger one. */
