@@ -28,7 +28,7 @@ record Docs(Terminal terminal, boolean html) {
     CompiledPackage compiled = CompiledPackage.at(start, out);
     Compilation compilation = compiled.compilation();
     ProblemPrinter printer = new ProblemPrinter(terminal, Options.Format.TEXT, compiled);
-    if (!compilation.sound() || compilation.plan().isEmpty()) {
+    if (compiled.crds().isEmpty() || compilation.plan().isEmpty()) {
       printer.print(compilation.problems());
       return ExitCode.PROBLEMS;
     }

@@ -1,24 +1,17 @@
 package dev.promiselang.cli;
 
 import dev.promiselang.diagnostics.CompilerBug;
-import dev.promiselang.emit.OutputTree;
 import dev.promiselang.emit.jsonschema.RequestSchema;
-import dev.promiselang.source.SourceFile;
-import dev.promiselang.source.SourceId;
 import dev.promiselang.workspace.BundledFiles;
 import dev.promiselang.yaml.JsonWriter;
 import dev.promiselang.yaml.Yaml;
-import dev.promiselang.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Compiles a package and prints the JSON Schema of one of its apis. */
 record SchemaPrinter(Terminal terminal) {
-
-  private static final String CRDS = "crds/";
-  private static final String YAML = ".yaml";
 
   ExitCode ofPackage() {
     terminal
@@ -33,12 +26,13 @@ record SchemaPrinter(Terminal terminal) {
   /** Prints the schema of the api with this kind or CRD; lists all apis when none is named. */
   ExitCode ofApi(Path start, String asked) {
     CompiledPackage compiled = CompiledPackage.at(start, List.of());
-    if (compiled.compilation().output().isEmpty()) {
+    Optional<SortedMap<String, Yaml.Mapping>> crds = compiled.crds();
+    if (crds.isEmpty()) {
       new ProblemPrinter(terminal, Options.Format.TEXT, compiled)
           .print(compiled.compilation().problems());
       return ExitCode.PROBLEMS;
     }
-    SortedMap<String, Yaml.Mapping> apis = apis(compiled.compilation().output().get());
+    SortedMap<String, Yaml.Mapping> apis = crds.get();
     if (asked.isEmpty()) {
       apis.forEach((name, crd) -> terminal.out().println(RequestSchema.kind(crd) + "  " + name));
       return ExitCode.OK;
@@ -59,22 +53,5 @@ record SchemaPrinter(Terminal terminal) {
     }
     terminal.out().print(JsonWriter.pretty(RequestSchema.of(found.getFirst())));
     return ExitCode.OK;
-  }
-
-  /** The CRDs of the output by their names. */
-  private static SortedMap<String, Yaml.Mapping> apis(OutputTree output) {
-    SortedMap<String, Yaml.Mapping> apis = new TreeMap<>();
-    for (String path : output.files().keySet()) {
-      if (path.startsWith(CRDS)
-          && path.endsWith(YAML)
-          && read(path, output.text(path)) instanceof Yaml.Mapping crd) {
-        apis.put(path.substring(CRDS.length(), path.length() - YAML.length()), crd);
-      }
-    }
-    return apis;
-  }
-
-  private static Yaml read(String path, String text) {
-    return YamlReader.read(new SourceFile(new SourceId(path), text)).value().getFirst().root();
   }
 }

@@ -72,7 +72,7 @@ public final class Compiler {
     List<Problem> before = problems.independent(graph.sources());
     List<Verdict> verdicts =
         problems.take(Verification.run(program, builtins, placed, expected, before));
-    Plan plan = new Plan(program, placed, new Verified(verdicts, before));
+    Plan plan = new Plan(program, placed, new Verified(verdicts, before), problems.sound());
     if (!problems.sound()) {
       return Compilation.placed(plan, problems.independent(graph.sources()));
     }

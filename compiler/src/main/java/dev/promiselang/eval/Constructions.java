@@ -2,6 +2,7 @@ package dev.promiselang.eval;
 
 import dev.promiselang.names.Symbol;
 import dev.promiselang.syntax.Expression;
+import dev.promiselang.types.ApiVersions;
 import dev.promiselang.types.Type;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -50,8 +51,7 @@ final class Constructions {
     return switch (symbol) {
       case Symbol.Kind(String apiVersion, String kind) ->
           Optional.of(new Type.ResourceKind(apiVersion, kind));
-      case Symbol.ApiKind(var _, var api) ->
-          Optional.of(new Type.ResourceKind(api.groupVersion().text(), api.kind().text()));
+      case Symbol.ApiKind(var promise, var _) -> ApiVersions.of(promise.declaration()).objects();
       default -> Optional.empty();
     };
   }

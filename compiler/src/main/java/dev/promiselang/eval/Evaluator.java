@@ -78,6 +78,11 @@ public final class Evaluator {
     return within(span(entries), () -> run.records.asMuchAsKnown(entries, environment));
   }
 
+  /** What entries make of a mapping, as those behind {@code with} do. */
+  public Value change(Value.Mapping base, List<Entry> entries, Span at, Environment environment) {
+    return within(at, () -> run.records.changed(base, entries, new Type.Unknown(), environment));
+  }
+
   /** A value from outside the program made to conform to a type; reports point at {@code at}. */
   public Value conform(Value value, Type type, Span at) {
     return within(at, () -> run.conform.to(value, type, Place.of(at), Optional.empty()));

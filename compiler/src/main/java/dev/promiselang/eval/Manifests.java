@@ -14,8 +14,16 @@ final class Manifests {
     this.run = run;
   }
 
-  /** The value, failed where something has no form in YAML. */
-  Value writable(Value value, Place place, String path) {
+  /** The object, failed where something has no form in YAML. */
+  Value.Mapping writable(Value.Mapping object, Place place) {
+    Value read =
+        Constructions.kind(object).filter(run.typing::isOffered).isPresent()
+            ? GoDurations.in(object)
+            : object;
+    return (Value.Mapping) writable(read, place, "");
+  }
+
+  private Value writable(Value value, Place place, String path) {
     return switch (value) {
       case Value.Duration(var amount) ->
           run.findings.fail(new DurationInManifest(place.at(), path, amount.spelling()));

@@ -69,11 +69,13 @@ final class Patches {
       boolean ours = old.object().shape().equals(shape);
       kept = ours || conforming.hasFailed() ? conforming : changed;
     }
-    Value admitted = run.manifests.writable(run.budget.admit(kept, patch.at()), written, "");
     resources.set(
         place,
-        admitted instanceof Value.Mapping mapping
-            ? new Rendered(mapping, old.at(), old.origin().map(origin -> origin.changedBy(patch)))
+        run.budget.admit(kept, patch.at()) instanceof Value.Mapping mapping
+            ? new Rendered(
+                run.manifests.writable(mapping, written),
+                old.at(),
+                old.origin().map(origin -> origin.changedBy(patch)))
             : new Rendered(
                 Value.Mapping.incomplete(old.object().entries()), old.at(), old.origin()));
   }

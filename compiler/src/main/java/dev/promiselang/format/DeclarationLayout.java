@@ -38,7 +38,10 @@ final class DeclarationLayout {
               layouts.members.block(type.body()));
       case Declaration.TypeAlias alias ->
           Document.sequence(
-              named("type", alias.name()), tape.spaced("="), layouts.types.behind(alias.type()));
+              layouts.annotations(alias.annotations()),
+              named("type", alias.name()),
+              tape.spaced("="),
+              layouts.types.behind(alias.type()));
       case Declaration.Group group ->
           Document.sequence(
               named("group", group.name()), tape.spaced("="), layouts.value(group.selector()));

@@ -42,7 +42,8 @@ final class MemberLayout {
       case RecordBody.Member.OneOf oneOf ->
           Document.sequence(tape.word("oneOf"), block(oneOf.choices()));
       case RecordBody.Member.Status status ->
-          Document.sequence(tape.word("status"), block(status.body()));
+          Document.sequence(
+              layouts.annotations(status.annotations()), tape.word("status"), block(status.body()));
       case RecordBody.Member.Open _ -> tape.word("...");
     };
   }

@@ -46,8 +46,11 @@ final class DeclarationResolver {
         inside.types().annotations(type.annotations(), AnnotationRules.Place.TYPE, scope);
         inside.types().body(type.body(), scope);
       }
-      case Declaration.TypeAlias alias ->
-          expressions(alias.name()).types().resolve(alias.type(), scope);
+      case Declaration.TypeAlias alias -> {
+        ExpressionResolver inside = expressions(alias.name());
+        inside.types().annotations(alias.annotations(), AnnotationRules.Place.TYPE, scope);
+        inside.types().resolve(alias.type(), scope);
+      }
       case Declaration.Group group ->
           expressions(group.name()).resolve(group.selector(), scope.inSelector());
       case Declaration.Slot _ -> {}

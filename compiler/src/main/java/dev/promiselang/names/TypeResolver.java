@@ -137,8 +137,10 @@ final class TypeResolver {
         }
         case RecordBody.Member.OneOf(var _, RecordBody choices) ->
             body(choices, scope, need.inside(), place);
-        case RecordBody.Member.Status(var _, RecordBody status) ->
-            body(status, scope, Need.FIELD, Place.STATUS);
+        case RecordBody.Member.Status(var _, var before, RecordBody status) -> {
+          annotations(before, Place.WHOLE_STATUS, scope);
+          body(status, scope, Need.FIELD, Place.STATUS);
+        }
         case RecordBody.Member.Open _ -> {}
       }
     }

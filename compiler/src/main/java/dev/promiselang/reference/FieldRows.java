@@ -6,12 +6,14 @@ import dev.promiselang.types.Type;
 import dev.promiselang.types.TypeWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The fields of a record, one row each, with what lies inside of them. */
 final class FieldRows {
 
   static final List<String> HEAD = List.of("field", "type", "default", "means");
+  private static final Set<String> FOR_TOOLS = Set.of("column", "schema");
 
   private final SourceWords words;
   private final boolean deep;
@@ -79,7 +81,7 @@ final class FieldRows {
   private String meaning(RecordShape.Field field) {
     String notes =
         field.annotations().stream()
-            .filter(annotation -> !annotation.name().text().equals("column"))
+            .filter(annotation -> !FOR_TOOLS.contains(annotation.name().text()))
             .map(this::note)
             .collect(Collectors.joining(" "));
     return (Markdown.cell(field.documentation()) + " " + notes).strip();

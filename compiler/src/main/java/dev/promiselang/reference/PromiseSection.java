@@ -4,6 +4,7 @@ import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.Parameter;
 import dev.promiselang.syntax.PromiseItem;
+import dev.promiselang.types.ApiVersions;
 import dev.promiselang.types.TypeWords;
 import dev.promiselang.types.Typing;
 import java.util.ArrayList;
@@ -22,11 +23,8 @@ record PromiseSection(SourceWords words, Typing typing) {
       page.heading(3, "Parameters")
           .table(PARAMETERS, promise.parameters().stream().map(this::row).toList());
     }
-    for (PromiseItem item : promise.items()) {
-      if (item instanceof PromiseItem.Api api) {
-        new ApiSection(words, typing).write(api, page);
-      }
-    }
+    ApiVersions versions = ApiVersions.of(promise);
+    versions.all().forEach(api -> new ApiSection(words, typing).write(api, versions, page));
   }
 
   void write(Declaration.DerivedPromise promise, Markdown page) {

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /** A request that sets what has to be set, and what has an example. */
 record RequestExample(SourceWords words) {
 
-  String of(PromiseItem.Api api, RecordShape shape) {
-    String kind = api.kind().text();
+  String of(PromiseItem.Api api, String kind, RecordShape shape) {
     StringBuilder text = new StringBuilder();
     text.append("apiVersion: ").append(api.groupVersion().text());
     text.append("\nkind: ").append(kind);

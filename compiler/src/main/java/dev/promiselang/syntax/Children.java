@@ -70,7 +70,7 @@ public final class Children {
       case Declaration.Function function ->
           list(function.name(), function.parameters(), function.result(), function.body());
       case Declaration.RecordType type -> list(type.annotations(), type.name(), type.body());
-      case Declaration.TypeAlias alias -> list(alias.name(), alias.type());
+      case Declaration.TypeAlias alias -> list(alias.annotations(), alias.name(), alias.type());
       case Declaration.Group group -> list(group.name(), group.selector());
       case Declaration.Slot slot -> list(slot.name());
       case Declaration.NeedsFacts needs -> list(needs.facts());
@@ -256,7 +256,7 @@ public final class Children {
           list(field.annotations(), field.name(), field.type(), field.defaultValue());
       case RecordBody.Member.Check check -> list(check.condition(), check.message());
       case RecordBody.Member.OneOf oneOf -> list(oneOf.choices());
-      case RecordBody.Member.Status status -> list(status.body());
+      case RecordBody.Member.Status status -> list(status.annotations(), status.body());
       case RecordBody.Member.Open _ -> List.of();
     };
   }

@@ -44,8 +44,17 @@ public sealed interface Declaration extends Node {
   }
 
   /** {@code type Env = "dev" < "prod"}. */
-  record TypeAlias(Span at, Documentation documentation, Name name, TypeExpression type)
-      implements Declaration {}
+  record TypeAlias(
+      Span at,
+      Documentation documentation,
+      List<Annotation> annotations,
+      Name name,
+      TypeExpression type)
+      implements Declaration {
+    public TypeAlias {
+      annotations = List.copyOf(annotations);
+    }
+  }
 
   /** {@code group production = env == "prod"}. */
   record Group(Span at, Documentation documentation, Name name, Expression selector)

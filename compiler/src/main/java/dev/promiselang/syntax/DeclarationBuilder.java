@@ -43,7 +43,9 @@ final class DeclarationBuilder {
       return new Declaration.Missing(at);
     }
     boolean annotatable =
-        body instanceof PromiseDeclarationContext || body instanceof RecordTypeDeclarationContext;
+        body instanceof PromiseDeclarationContext
+            || body instanceof RecordTypeDeclarationContext
+            || body instanceof TypeAliasDeclarationContext;
     if (!annotatable) {
       workshop.members.reportMisplaced(context.annotations);
     }
@@ -78,6 +80,7 @@ final class DeclarationBuilder {
           new Declaration.TypeAlias(
               at,
               workshop.documentation(whole),
+              workshop.members.annotations(whole.annotations),
               workshop.name(d.name, d),
               workshop.types.type(d.type, d));
       case GroupDeclarationContext d ->

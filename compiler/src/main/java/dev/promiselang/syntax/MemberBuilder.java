@@ -55,7 +55,7 @@ final class MemberBuilder {
   private void addMember(
       MemberContext member, MemberBodyContext body, List<RecordBody.Member> members) {
     Span at = workshop.at(body);
-    if (!(body instanceof FieldMemberContext)) {
+    if (!(body instanceof FieldMemberContext || body instanceof StatusMemberContext)) {
       reportMisplaced(member.annotations);
     }
     switch (body) {
@@ -69,7 +69,9 @@ final class MemberBuilder {
       case OneOfMemberContext oneOf ->
           members.add(new RecordBody.Member.OneOf(at, body(oneOf.body, oneOf)));
       case StatusMemberContext status ->
-          members.add(new RecordBody.Member.Status(at, body(status.body, status)));
+          members.add(
+              new RecordBody.Member.Status(
+                  workshop.at(member), annotations(member.annotations), body(status.body, status)));
       case OpenMemberContext _ -> members.add(new RecordBody.Member.Open(at));
       default -> {}
     }

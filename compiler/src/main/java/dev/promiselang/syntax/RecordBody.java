@@ -18,6 +18,12 @@ public record RecordBody(Span at, List<Member> members) implements Node {
         .toList();
   }
 
+  /** The same without {@code status}, which is no part of what is requested. */
+  public RecordBody withoutStatus() {
+    return new RecordBody(
+        at, members.stream().filter(member -> !(member instanceof Member.Status)).toList());
+  }
+
   public sealed interface Member extends Node {
 
     /** {@code @immutable fixed env: "dev" | "prod" = "dev"}; {@code fixed} only among facts. */
@@ -41,8 +47,21 @@ public record RecordBody(Span at, List<Member> members) implements Node {
     /** {@code oneOf { disk: Disk bucket: Bucket }}. */
     record OneOf(Span at, RecordBody choices) implements Member {}
 
-    /** {@code status { ... }} of an api. */
-    record Status(Span at, RecordBody body) implements Member {}
+    /** {@code @schema({ ... }) status { ... }} of an api. */
+    record Status(Span at, List<Annotation> annotations, RecordBody body) implements Member {
+      public Status {
+        annotations = List.copyOf(annotations);
+      }
+
+      /** From its beginning to its brace. */
+      public Span head() {
+        return annotations.isEmpty()
+            ? new Span(at.file(), at.start(), at.start() + KEYWORD)
+            : new Span(at.file(), at.start(), body.at().start());
+      }
+
+      private static final int KEYWORD = "status".length();
+    }
 
     /** {@code ...} as the last member: further fields are allowed. */
     record Open(Span at) implements Member {}

@@ -57,6 +57,7 @@ final class BodyChecker {
     if (!(type instanceof Type.Maybe)) {
       field.defaultValue().ifPresent(value -> defaultValue(value, expected, context));
     }
+    new AnnotationChecker(checking).values(field.annotations(), context);
     field.annotations().stream()
         .filter(annotation -> annotation.name().text().equals("example"))
         .flatMap(annotation -> annotation.arguments().stream())

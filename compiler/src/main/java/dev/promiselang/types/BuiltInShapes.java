@@ -101,15 +101,12 @@ final class BuiltInShapes {
             : type(field.type());
     // Kubernetes lets an object go without metadata until it looks for the name.
     boolean required = field.required() || ofKind && field.name().equals(METADATA);
-    return new RecordShape.Field(
+    return RecordShape.Field.unwritten(
         field.name(),
         required ? type : new Type.Maybe(type),
         Optional.empty(),
-        List.of(),
         field.description(),
-        false,
-        Span.NONE,
-        Optional.empty());
+        Span.NONE);
   }
 
   private static boolean isKind(Definition.OfRecord definition) {

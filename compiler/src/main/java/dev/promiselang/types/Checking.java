@@ -28,6 +28,7 @@ final class Checking {
   private final Facts<Expression, Typing.Target> targets = new Facts<>();
   final Facts<Node, Type> declared = new Facts<>();
   final Facts<Name, Type> variables = new Facts<>();
+  final OfferedKinds offered;
   final KindShapes kinds;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   final TypeReader reader;
@@ -41,6 +42,7 @@ final class Checking {
     this.graph = graph;
     this.resolution = resolution;
     this.signatures = signatures;
+    this.offered = new OfferedKinds(graph);
     this.reader = new TypeReader(this);
     this.declarations = new Declarations(this);
     this.requests = new Requests(this);

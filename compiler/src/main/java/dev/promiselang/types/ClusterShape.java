@@ -22,6 +22,7 @@ final class ClusterShape {
             "The name of the cluster.",
             true,
             Span.NONE,
+            Optional.empty(),
             Optional.empty()));
     return RecordShape.ofCluster(
         facts.map(RecordShape::at).orElse(Span.NONE),

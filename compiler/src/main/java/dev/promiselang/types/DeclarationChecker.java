@@ -3,6 +3,7 @@ package dev.promiselang.types;
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.names.Symbol;
 import dev.promiselang.names.SymbolId;
+import dev.promiselang.syntax.Annotation;
 import dev.promiselang.syntax.ChoiceArm;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Expression;
@@ -69,10 +70,13 @@ final class DeclarationChecker {
         Type read = checking.reader.ofSymbol(new Symbol.RecordType(id(type.name()), type));
         Optional<RecordShape> shape =
             read instanceof Type.Record(RecordShape s) ? Optional.of(s) : Optional.empty();
+        annotations(type.annotations());
         bodies.check(type.body(), shape, context);
       }
-      case Declaration.TypeAlias alias ->
-          checking.reader.ofSymbol(new Symbol.TypeAlias(id(alias.name()), alias));
+      case Declaration.TypeAlias alias -> {
+        annotations(alias.annotations());
+        checking.reader.ofSymbol(new Symbol.TypeAlias(id(alias.name()), alias));
+      }
       case Declaration.Group group -> selector(Optional.of(group.selector()));
       case Declaration.NeedsFacts needs ->
           bodies.check(needs.facts(), checking.facts(module.id()), context);
@@ -104,6 +108,12 @@ final class DeclarationChecker {
           Declaration.Store _,
           Declaration.Missing _ -> {}
     }
+  }
+
+  private void annotations(List<Annotation> annotations) {
+    AnnotationChecker checker = new AnnotationChecker(checking);
+    checker.once(annotations);
+    checker.values(annotations, context);
   }
 
   void selector(Optional<Expression> selector) {

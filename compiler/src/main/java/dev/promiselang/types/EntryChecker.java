@@ -61,6 +61,11 @@ final class EntryChecker {
         symbol instanceof Symbol.BuiltinType(String name)
             ? builtin(construction, name)
             : inVersion(expressions.checking.reader.ofSymbol(symbol), construction.entries());
+    if (type instanceof Type.Resource(Optional<Type.ResourceKind> kind)) {
+      Span at = KindOfEntries.version(construction.entries()).orElse(construction.type().at());
+      kind.flatMap(k -> expressions.checking.offered.unserved(k, at))
+          .ifPresent(expressions::report);
+    }
     Optional<RecordShape> shape = expressions.checking.kinds.shape(type);
     EntryPaths paths =
         collector.paths(

@@ -96,7 +96,7 @@ final class FleetQuestions {
               derived.name().at()));
       return leftAlone(call, context);
     }
-    Optional<PromiseItem.Api> api = Requests.api(promise);
+    Optional<PromiseItem.Api> api = ApiVersions.of(promise).storage();
     boolean configures = promise.items().stream().anyMatch(PromiseItem.Configure.class::isInstance);
     if (!configures) {
       expressions.report(
@@ -207,7 +207,7 @@ final class FleetQuestions {
                         found.parameters().stream()
                             .map(
                                 parameter ->
-                                    new RecordShape.Field(
+                                    RecordShape.Field.unwritten(
                                         parameter.name().text(),
                                         expressions
                                             .checking
@@ -215,11 +215,8 @@ final class FleetQuestions {
                                             .get(parameter)
                                             .orElse(new Type.Unknown()),
                                         Optional.empty(),
-                                        List.of(),
                                         "",
-                                        false,
-                                        parameter.at(),
-                                        Optional.empty()))
+                                        parameter.at()))
                             .toList(),
                         false)))
         .orElse(new Type.Unknown());

@@ -1,9 +1,11 @@
 package dev.promiselang.types;
 
+import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Entry;
 import dev.promiselang.syntax.Expression;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The kind that the entries of an object name by constant texts. */
 public final class KindOfEntries {
@@ -17,16 +19,25 @@ public final class KindOfEntries {
                 text(entries, "kind").map(kind -> new Type.ResourceKind(apiVersion, kind)));
   }
 
+  /** Where the apiVersion is said. */
+  static Optional<Span> version(List<Entry> entries) {
+    return values(entries, "apiVersion").map(Expression::at).findFirst();
+  }
+
   static Optional<String> apiVersion(List<Entry> entries) {
     return text(entries, "apiVersion");
   }
 
-  private static Optional<String> text(List<Entry> entries, String key) {
+  private static Stream<Expression> values(List<Entry> entries, String key) {
     return entries.stream()
         .filter(Entry.Field.class::isInstance)
         .map(Entry.Field.class::cast)
         .filter(field -> isCalled(field, key))
-        .map(field -> Literals.bare(field.value()))
+        .map(field -> Literals.bare(field.value()));
+  }
+
+  private static Optional<String> text(List<Entry> entries, String key) {
+    return values(entries, key)
         .filter(Expression.TextLiteral.class::isInstance)
         .flatMap(value -> ((Expression.TextLiteral) value).constant().stream())
         .findFirst();

@@ -12,14 +12,21 @@ final class KindShapes {
 
   private final BuiltInShapes builtIn = new BuiltInShapes();
   private final CustomShapes custom;
+  private final OfferedKinds offered;
 
   KindShapes(Checking checking) {
     this.custom = new CustomShapes(checking, builtIn);
+    this.offered = checking.offered;
   }
 
   /** The fields of the objects of a kind, where they are known. */
   Optional<RecordShape> of(Type.ResourceKind kind) {
     return builtIn.of(kind).or(() -> custom.of(kind));
+  }
+
+  /** Whether a promise of the program offers the kind. */
+  boolean isOffered(Type.ResourceKind kind) {
+    return offered.version(kind).isPresent();
   }
 
   /** Whether a CRD or an api of the program defines the kind in another version, too. */

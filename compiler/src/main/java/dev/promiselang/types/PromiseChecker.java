@@ -40,6 +40,7 @@ final class PromiseChecker {
   void check() {
     checking.declarations.parameters(promise.parameters(), context);
     promise.items().forEach(this::check);
+    VersionRules.of(promise).problems().forEach(checking::report);
   }
 
   private void once(String item, Span at) {
@@ -81,10 +82,7 @@ final class PromiseChecker {
           SelectorChecker.ofSupport(checking).check(supports.condition(), context);
       case PromiseItem.Provides provides -> new ProvidesChecker(checking, provides).check(context);
       case PromiseItem.Install install -> entries.blocks().resources(install.entries(), context);
-      case PromiseItem.Api api -> {
-        once("api", api.at());
-        api(api);
-      }
+      case PromiseItem.Api api -> api(api);
       case PromiseItem.Workflow workflow -> workflow.pipelines().forEach(this::pipeline);
       case PromiseItem.WorkflowSettings settings -> {
         once("workflow settings", settings.at());
@@ -114,7 +112,7 @@ final class PromiseChecker {
   }
 
   private void configure(PromiseItem.Configure configure) {
-    Optional<PromiseItem.Api> api = Requests.api(promise);
+    Optional<PromiseItem.Api> api = ApiVersions.of(promise).storage();
     if (api.isEmpty()) {
       Span at = configure.at();
       Span word = new Span(at.file(), at.start(), at.start() + "configure".length());
@@ -132,13 +130,20 @@ final class PromiseChecker {
 
   private void api(PromiseItem.Api api) {
     RecordShape shape = checking.requests.spec(api);
+    AnnotationChecker annotations = new AnnotationChecker(checking);
+    annotations.ofApi(api.annotations(), context);
     BodyChecker bodies = new BodyChecker(checking);
     bodies.check(api.body(), Optional.of(shape), context);
+    Optional<Span> first = Optional.empty();
     for (RecordBody.Member member : api.body().members()) {
       FieldOfRoot.of(member).ifPresent(checking::report);
       if (member instanceof RecordBody.Member.Status status) {
+        first.ifPresent(at -> checking.report(new ItemTwice(status.head(), "status", at)));
+        first = first.or(() -> Optional.of(status.head()));
         RecordShape read = checking.reader.shape(Optional.empty(), "", status.body());
         checking.declared.put(status, new Type.Record(read));
+        annotations.once(status.annotations());
+        annotations.values(status.annotations(), context);
         bodies.check(status.body(), Optional.of(read), context);
       }
     }

@@ -7,6 +7,7 @@ import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Annotation;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.RecordBody;
+import dev.promiselang.syntax.TypeExpression;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,13 +34,36 @@ public final class RecordShape {
       String documentation,
       boolean fixed,
       Span at,
-      Optional<DeclaredAlias> alias) {
+      Optional<DeclaredAlias> alias,
+      Optional<TypeExpression> written) {
     public Field {
       annotations = List.copyOf(annotations);
     }
 
+    /** A field whose type nobody wrote down. */
+    public static Field unwritten(
+        String name, Type type, Optional<Expression> defaultValue, String documentation, Span at) {
+      return new Field(
+          name,
+          type,
+          defaultValue,
+          List.of(),
+          documentation,
+          false,
+          at,
+          Optional.empty(),
+          Optional.empty());
+    }
+
     public boolean isRequired() {
-      return defaultValue.isEmpty() && !(type instanceof Type.Maybe);
+      return defaultValue.isEmpty() && !isOptional();
+    }
+
+    /** Whether it may be left out; {@code Any?} is {@code Any}, which holds what is not there. */
+    public boolean isOptional() {
+      return type instanceof Type.Maybe
+          || written.filter(TypeExpression.Maybe.class::isInstance).isPresent()
+              && defaultValue.isEmpty();
     }
 
     /** The place that says what type the field has, unless nobody wrote it down. */
@@ -49,12 +73,13 @@ public final class RecordShape {
 
     /** The same field with another type. */
     Field withType(Type other) {
-      return new Field(name, other, defaultValue, annotations, documentation, fixed, at, alias);
+      return new Field(
+          name, other, defaultValue, annotations, documentation, fixed, at, alias, written);
     }
 
     /** A field that nobody declared: a value has it. */
     static Field inferred(String name, Type type, Span at) {
-      return new Field(name, type, Optional.empty(), List.of(), "", false, at, Optional.empty());
+      return unwritten(name, type, Optional.empty(), "", at);
     }
 
     public Optional<Annotation> annotation(String name) {

@@ -1,7 +1,6 @@
 package dev.promiselang.types;
 
 import dev.promiselang.source.Span;
-import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Facts;
 import dev.promiselang.syntax.PromiseItem;
@@ -12,10 +11,13 @@ import java.util.Optional;
 /** The shapes of requests: objects as the API server holds them, defaults filled. */
 final class Requests {
 
-  private static final Type.TextRules NAME =
+  /** Kratix writes this into the schema, since the name becomes the value of labels. */
+  private static final int LONGEST_NAME = 63;
+
+  static final Type.TextRules NAME =
       new Type.TextRules(
-          new Type.Size(1, 253),
-          Optional.of("[a-z0-9]([-a-z0-9.]*[a-z0-9])?"),
+          new Type.Size(1, LONGEST_NAME),
+          Optional.of("[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*"),
           Optional.empty(),
           Optional.empty());
 
@@ -26,21 +28,16 @@ final class Requests {
     this.checking = checking;
   }
 
-  Facts<PromiseItem.Api, RecordShape> all() {
-    return shapes;
+  /** {@code spec}, which may be left out when nothing in it has to be set. */
+  RecordShape.Field specField(PromiseItem.Api api) {
+    Type spec = new Type.Record(spec(api));
+    boolean fillable =
+        spec(api).fields().values().stream().noneMatch(RecordShape.Field::isRequired);
+    return field("spec", spec, fillable ? Optional.of(noFields(spec)) : Optional.empty());
   }
 
-  /** The api whose kind a promise's requests are of: of several versions the one that is stored. */
-  static Optional<PromiseItem.Api> api(Declaration.Promise promise) {
-    List<PromiseItem.Api> apis =
-        promise.items().stream()
-            .filter(PromiseItem.Api.class::isInstance)
-            .map(PromiseItem.Api.class::cast)
-            .toList();
-    return apis.stream()
-        .filter(api -> api.annotations().stream().anyMatch(a -> a.name().text().equals("storage")))
-        .findFirst()
-        .or(() -> apis.stream().findFirst());
+  Facts<PromiseItem.Api, RecordShape> all() {
+    return shapes;
   }
 
   /** The fields of {@code spec}. */
@@ -50,7 +47,8 @@ final class Requests {
       return known;
     }
     RecordShape shape =
-        checking.reader.shape(Optional.empty(), api.documentation().text(), api.body());
+        checking.reader.shape(
+            Optional.empty(), api.documentation().text(), api.body().withoutStatus());
     checking.declared.put(api, new Type.Record(shape));
     return shape;
   }
@@ -68,22 +66,15 @@ final class Requests {
   }
 
   private RecordShape make(PromiseItem.Api api) {
+    String kind = checking.offered.kind(api);
     return RecordShape.ofRequest(
-        api.kind().text(),
+        kind,
         api.kind().at(),
         List.of(
             fixed("apiVersion", api.groupVersion().text()),
-            fixed("kind", api.kind().text()),
+            fixed("kind", kind),
             field("metadata", new Type.Record(metadata(api.kind().at())), Optional.empty()),
             specField(api)));
-  }
-
-  /** The field {@code spec}, which may be left out when nothing in it must be set. */
-  RecordShape.Field specField(PromiseItem.Api api) {
-    Type spec = new Type.Record(spec(api));
-    boolean fillable =
-        spec(api).fields().values().stream().noneMatch(RecordShape.Field::isRequired);
-    return field("spec", spec, fillable ? Optional.of(noFields(spec)) : Optional.empty());
   }
 
   private RecordShape metadata(Span at) {
@@ -101,15 +92,13 @@ final class Requests {
     return shape;
   }
 
-  private RecordShape.Field fixed(String name, String value) {
+  RecordShape.Field fixed(String name, String value) {
     Type type = new Type.Enumeration(List.of(new Type.Literal.OfText(value)), false);
     return field(name, type, Optional.of(text(value, type)));
   }
 
-  private static RecordShape.Field field(
-      String name, Type type, Optional<Expression> defaultValue) {
-    return new RecordShape.Field(
-        name, type, defaultValue, List.of(), "", false, Span.NONE, Optional.empty());
+  static RecordShape.Field field(String name, Type type, Optional<Expression> defaultValue) {
+    return RecordShape.Field.unwritten(name, type, defaultValue, "", Span.NONE);
   }
 
   private Expression noFields(Type type) {

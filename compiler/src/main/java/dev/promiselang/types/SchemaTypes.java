@@ -28,8 +28,7 @@ final class SchemaTypes {
 
   /** A field that nobody declared in the language. */
   static RecordShape.Field field(String name, Type type, String documentation, Span at) {
-    return new RecordShape.Field(
-        name, type, Optional.empty(), List.of(), documentation, false, at, Optional.empty());
+    return RecordShape.Field.unwritten(name, type, Optional.empty(), documentation, at);
   }
 
   /** The fields of a schema of objects; {@code words} is how reports call the whole. */

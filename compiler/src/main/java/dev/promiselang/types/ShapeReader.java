@@ -1,7 +1,6 @@
 package dev.promiselang.types;
 
 import dev.promiselang.source.Span;
-import dev.promiselang.syntax.Annotation;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.RecordBody;
 import dev.promiselang.syntax.RecordBody.Member;
@@ -40,7 +39,7 @@ final class ShapeReader {
       case Member.Check check -> checks.add(check);
       case Member.Open _ -> open = true;
       case Member.OneOf oneOf -> oneOf(oneOf);
-      case Member.Status _ -> {}
+      case Member.Status status -> checking.report(new MisplacedStatus(status.head()));
     }
   }
 
@@ -63,7 +62,7 @@ final class ShapeReader {
   }
 
   private void field(Member.Field field, boolean choice) {
-    once(field.annotations());
+    new AnnotationChecker(checking).once(field.annotations());
     if (field.name().isMissing()) {
       return;
     }
@@ -103,16 +102,7 @@ final class ShapeReader {
         field.documentation().text(),
         field.fixed(),
         field.name().at(),
-        types.alias(field.type()));
-  }
-
-  private void once(List<Annotation> annotations) {
-    Map<String, Span> before = new HashMap<>();
-    for (Annotation annotation : annotations) {
-      Span first = before.putIfAbsent(annotation.name().text(), annotation.at());
-      if (first != null && !annotation.name().isMissing()) {
-        checking.report(new AnnotationTwice(annotation.at(), annotation.name().text(), first));
-      }
-    }
+        types.alias(field.type()),
+        Optional.of(field.type()));
   }
 }

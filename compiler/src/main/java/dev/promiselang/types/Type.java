@@ -82,7 +82,17 @@ public sealed interface Type {
   record Resource(Optional<ResourceKind> kind) implements Type {}
 
   /** The apiVersion and kind of an object. */
-  record ResourceKind(String apiVersion, String kind) {}
+  record ResourceKind(String apiVersion, String kind) {
+
+    /** Whether the objects are of one kind, in whatever version. */
+    boolean isOfKind(ResourceKind other) {
+      return kind.equals(other.kind) && group().equals(other.group());
+    }
+
+    private String group() {
+      return apiVersion.substring(0, Math.max(apiVersion.indexOf('/'), 0));
+    }
+  }
 
   /** A member of an enumeration. */
   sealed interface Literal {

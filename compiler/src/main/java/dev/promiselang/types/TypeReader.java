@@ -182,9 +182,8 @@ final class TypeReader {
     return switch (symbol) {
       case Symbol.RecordType type -> record(type);
       case Symbol.TypeAlias alias -> alias(alias);
-      case Symbol.ApiKind(var _, var api) ->
-          new Type.Resource(
-              Optional.of(new Type.ResourceKind(api.groupVersion().text(), api.kind().text())));
+      case Symbol.ApiKind(var promise, var _) ->
+          new Type.Resource(ApiVersions.of(promise.declaration()).objects());
       case Symbol.Kind(String apiVersion, String kind) ->
           new Type.Resource(Optional.of(new Type.ResourceKind(apiVersion, kind)));
       case Symbol.KindPart(String apiVersion, String part) -> checking.kinds.part(apiVersion, part);

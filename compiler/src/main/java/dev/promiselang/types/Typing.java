@@ -90,6 +90,11 @@ public final class Typing {
     return shapes.kinds().of(kind);
   }
 
+  /** Whether a promise of the program offers objects of this kind. */
+  public boolean isOffered(Type.ResourceKind kind) {
+    return shapes.kinds().isOffered(kind);
+  }
+
   /** The facts of the fleet, when the program has one. */
   public Optional<RecordShape> fleetFacts() {
     return shapes.fleetFacts();

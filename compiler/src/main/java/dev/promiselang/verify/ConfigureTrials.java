@@ -16,6 +16,7 @@ import dev.promiselang.syntax.Argument;
 import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Parameter;
 import dev.promiselang.syntax.PromiseItem;
+import dev.promiselang.types.ApiVersions;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
 import java.util.ArrayList;
@@ -50,9 +51,9 @@ public final class ConfigureTrials {
 
   private void promise(PromiseModel promise) {
     Optional<RecordShape> request =
-        promise.own(PromiseItem.Api.class).stream()
-            .flatMap(api -> program.typing().request(api).stream())
-            .findFirst();
+        new ApiVersions(promise.own(PromiseItem.Api.class))
+            .storage()
+            .flatMap(program.typing()::request);
     Optional<Map<String, Value>> arguments = arguments(promise);
     if (request.isPresent() && arguments.isPresent()) {
       for (Sample sample : samples(spec(request.get()))) {

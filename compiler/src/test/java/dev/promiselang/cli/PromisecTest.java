@@ -399,6 +399,27 @@ class PromisecTest {
   }
 
   @Test
+  void schemaAndDocsAskForTypesAlone() throws IOException {
+    CommandRun.putPackage(
+        folder,
+        """
+        promise Caches {
+          on every cluster
+          @storage api Cache in "acme.io/v1" { size: Int = 1 }
+          api Cache in "acme.io/v1beta1" { size: Int = 2 }
+          configure {}
+        }
+        """);
+    CommandRun schema = CommandRun.of(folder, "schema", "Cache");
+    assertEquals(ExitCode.OK, schema.code(), schema.err());
+    assertTrue(schema.out().contains("\"const\": \"acme.io/v1\""), schema.out());
+    assertTrue(schema.out().contains("\"const\": \"acme.io/v1beta1\""), schema.out());
+    assertEquals("2 pages in reference\n", CommandRun.of(folder, "docs").out());
+    String page = Files.readString(folder.resolve("reference/main.md"));
+    assertTrue(page.contains("### Requests: Cache, version v1beta1"), page);
+  }
+
+  @Test
   void docsLeavesFoldersOfOthersAlone() throws IOException {
     CommandRun.putPackage(folder, CommandRun.FLEET);
     Files.createDirectories(folder.resolve("reference"));

@@ -37,8 +37,7 @@ class ConformTest {
   private final Run run = run(problems);
 
   private static RecordShape.Field field(String name, Type type) {
-    return new RecordShape.Field(
-        name, type, Optional.empty(), List.of(), "", false, Span.NONE, Optional.empty());
+    return RecordShape.Field.unwritten(name, type, Optional.empty(), "", Span.NONE);
   }
 
   private static Run run(Problems problems) {

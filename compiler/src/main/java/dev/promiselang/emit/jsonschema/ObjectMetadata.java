@@ -8,6 +8,11 @@ import java.util.Map;
 final class ObjectMetadata {
 
   private static final Yaml TEXT = new Yaml.Mapping(Map.of("type", Yaml.of("string")));
+
+  /** Kratix puts this into the schema, since it makes labels of the name. */
+  private static final Yaml NAME =
+      new Yaml.Mapping(Map.of("type", Yaml.of("string"), "maxLength", Yaml.of(63)));
+
   private static final Yaml TEXTS =
       new Yaml.Mapping(Map.of("type", Yaml.of("object"), "additionalProperties", TEXT));
 
@@ -20,7 +25,7 @@ final class ObjectMetadata {
               new Yaml.Mapping(
                   Map.of(
                       "name",
-                      TEXT,
+                      NAME,
                       "generateName",
                       TEXT,
                       "namespace",

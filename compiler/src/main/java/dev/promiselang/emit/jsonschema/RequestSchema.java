@@ -51,11 +51,11 @@ public final class RequestSchema {
     Yaml.Mapping source = mapping(mapping(version, "schema"), "openAPIV3Schema");
     Map<String, Yaml> schema = new LinkedHashMap<>(SchemaTranslation.of(source).entries());
     Map<String, Yaml> properties = new LinkedHashMap<>();
-    properties.put("apiVersion", constant(group + "/" + text(version, "name")));
-    properties.put("kind", constant(kind));
-    properties.put("metadata", ObjectMetadata.SCHEMA);
     properties.putAll(mapping(new Yaml.Mapping(schema), "properties").entries());
     properties.remove(STATUS);
+    own(properties, "apiVersion", constant(group + "/" + text(version, "name")));
+    own(properties, "kind", constant(kind));
+    own(properties, "metadata", ObjectMetadata.SCHEMA);
     schema.put("properties", new Yaml.Mapping(properties));
     List<Yaml> required = new ArrayList<>();
     List.of("apiVersion", "kind", "metadata").forEach(name -> required.add(Yaml.of(name)));
@@ -63,6 +63,15 @@ public final class RequestSchema {
     schema.put("required", new Yaml.Sequence(required));
     schema.put("additionalProperties", Yaml.of(false));
     return new Yaml.Mapping(schema);
+  }
+
+  /** What every object has; of what the schema says about it, the description is worth keeping. */
+  private static void own(Map<String, Yaml> properties, String name, Yaml.Mapping schema) {
+    Map<String, Yaml> all = new LinkedHashMap<>(schema.entries());
+    if (properties.get(name) instanceof Yaml.Mapping said) {
+      said.get("description").ifPresent(text -> all.put("description", text));
+    }
+    properties.put(name, new Yaml.Mapping(all));
   }
 
   private static Yaml.Mapping constant(String value) {

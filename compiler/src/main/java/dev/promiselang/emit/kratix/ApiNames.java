@@ -9,6 +9,7 @@ import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Entry;
 import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.PromiseItem;
+import dev.promiselang.types.ApiVersions;
 import dev.promiselang.yaml.Yaml;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,39 @@ import java.util.Optional;
  * How the kind of an api is called: {@code group/version}, and the names that are written plus the
  * plural and kind that a CRD must have, since Kratix freezes all of them.
  */
-record ApiNames(String group, String version, String plural, String kind, Yaml.Mapping names) {
+record ApiNames(String group, String plural, String kind, Yaml.Mapping names) {
 
   private static final String KIND = "kind";
   private static final String PLURAL = "plural";
   private static final List<String> KEYS =
       List.of("categories", KIND, "listKind", PLURAL, "shortNames", "singular");
 
-  static ApiNames read(PromiseItem.Api api, Evaluator evaluator, Problems problems) {
+  /** The names of the kind, which one version says for all, or which all say alike. */
+  static ApiNames read(ApiVersions versions, Evaluator evaluator, Problems problems) {
+    PromiseItem.Api first = versions.all().getFirst();
+    ApiNames names = read(first, evaluator, problems);
+    Optional<PromiseItem.Api> said = Optional.empty();
+    for (PromiseItem.Api api : versions.all()) {
+      checkVersion(api, problems);
+      if (api.names().isEmpty()) {
+        continue;
+      }
+      ApiNames other = read(api, evaluator, problems);
+      if (said.isEmpty()) {
+        names = other;
+        other.check(api, problems);
+      } else if (!names.names().equals(other.names())) {
+        problems.add(NamesDiffer.of(api, said.get()));
+      }
+      said = said.or(() -> Optional.of(api));
+    }
+    if (said.isEmpty()) {
+      names.check(first, problems);
+    }
+    return names;
+  }
+
+  private static ApiNames read(PromiseItem.Api api, Evaluator evaluator, Problems problems) {
     Value.Mapping value = evaluator.record(api.names(), Environment.EMPTY);
     Map<String, Yaml> written =
         Lowering.toYaml(value, api.at(), problems) instanceof Yaml.Mapping(var entries)
@@ -40,17 +66,7 @@ record ApiNames(String group, String version, String plural, String kind, Yaml.M
             .with(KIND, kind)
             .with(PLURAL, plural)
             .toMapping();
-    String groupVersion = api.groupVersion().text();
-    int slash = groupVersion.indexOf('/');
-    ApiNames read =
-        new ApiNames(
-            groupVersion.substring(0, Math.max(slash, 0)),
-            groupVersion.substring(slash + 1),
-            plural,
-            kind,
-            names);
-    read.check(api, problems);
-    return read;
+    return new ApiNames(ApiVersions.group(api), plural, kind, names);
   }
 
   private static String text(Map<String, Yaml> written, String key, String otherwise) {
@@ -62,8 +78,10 @@ record ApiNames(String group, String version, String plural, String kind, Yaml.M
     return plural + "." + group;
   }
 
-  private void check(PromiseItem.Api api, Problems problems) {
+  private static void checkVersion(PromiseItem.Api api, Problems problems) {
     Span groupVersion = api.groupVersion().at();
+    String group = ApiVersions.group(api);
+    String version = ApiVersions.version(api);
     if (group.isEmpty()) {
       problems.add(IllegalApiName.withoutVersion(api.groupVersion().text(), groupVersion));
       return;
@@ -73,6 +91,12 @@ record ApiNames(String group, String version, String plural, String kind, Yaml.M
     }
     if (!ApiNameRules.isLabel(version)) {
       problems.add(IllegalApiName.version(version, groupVersion));
+    }
+  }
+
+  private void check(PromiseItem.Api api, Problems problems) {
+    if (group.isEmpty()) {
+      return;
     }
     names.entries().forEach((key, name) -> check(key, name, api, problems));
     String listKind = text(names.entries(), "listKind", kind + "List");

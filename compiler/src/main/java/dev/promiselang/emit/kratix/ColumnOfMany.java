@@ -6,7 +6,7 @@ import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
 
 /** A column is asked for where there may be many values. */
-record ColumnOfMany(Span at, String field) implements Problem {
+record ColumnOfMany(Span at, String field, String why) implements Problem {
 
   public static final Code CODE = new Code("P0616", "column-of-many");
 
@@ -17,7 +17,9 @@ record ColumnOfMany(Span at, String field) implements Problem {
 
   @Override
   public Report report() {
-    return Report.error("`" + field + "` cannot be a column", at, "it lies below a list or a map")
-        .help("a column shows one value: choose a field outside of lists and maps");
+    return Report.error("`" + field + "` cannot be a column", at, why)
+        .help(
+            "a column shows one value: put it on a field that is one, outside of lists and maps, or"
+                + " say which before the `api`: `@column(\"...\", path: \".spec...\")`");
   }
 }

@@ -7,7 +7,6 @@ import dev.promiselang.eval.TypeSchemas;
 import dev.promiselang.source.Span;
 import dev.promiselang.types.Type;
 import dev.promiselang.yaml.Yaml;
-import java.util.List;
 
 /** The schemas that types have in the CRDs of apis, for programs that ask for them. */
 public final class CrdSchemas implements TypeSchemas {
@@ -16,7 +15,7 @@ public final class CrdSchemas implements TypeSchemas {
   public Yaml.Mapping of(
       Type type, Span at, Program program, Evaluator evaluator, Problems problems) {
     SchemaBuilder schemas = new SchemaBuilder(program, evaluator, problems);
-    SchemaPlace place = new SchemaPlace(List.of("schema"), at, List.of(), List.of());
-    return schemas.schema(type, place).toMapping();
+    SchemaPlace place = SchemaPlace.of("schema").declaredAt(at);
+    return schemas.schema(type, WrittenType.of(type, program), place).toMapping();
   }
 }

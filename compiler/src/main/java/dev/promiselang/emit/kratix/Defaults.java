@@ -7,11 +7,14 @@ import dev.promiselang.eval.GoDurations;
 import dev.promiselang.eval.Lowering;
 import dev.promiselang.eval.Spellings;
 import dev.promiselang.eval.Value;
+import dev.promiselang.names.Resolution;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Expression;
+import dev.promiselang.syntax.RecordBody;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
 import dev.promiselang.yaml.Yaml;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +26,60 @@ final class Defaults {
   private static final Yaml.Mapping NOTHING = new Yaml.Mapping(Map.of());
 
   private final Evaluator evaluator;
+  private final Resolution resolution;
   private final Problems problems;
+  private final List<RecordShape> held = new ArrayList<>();
 
-  Defaults(Evaluator evaluator, Problems problems) {
+  Defaults(Evaluator evaluator, Resolution resolution, Problems problems) {
     this.evaluator = evaluator;
+    this.resolution = resolution;
     this.problems = problems;
+  }
+
+  /** Reports defaults that break a check which looks at nothing else. */
+  void keepChecks(RecordShape shape) {
+    if (held.stream().noneMatch(before -> before == shape)) {
+      held.add(shape);
+      shape.checks().forEach(check -> keepCheck(shape, check));
+    }
+  }
+
+  private void keepCheck(RecordShape shape, RecordBody.Member.Check check) {
+    List<String> names = List.copyOf(ReadFields.of(check, resolution));
+    Map<String, Value> values = new TreeMap<>();
+    for (String name : names) {
+      shape.field(name).flatMap(this::value).ifPresent(value -> values.put(name, value));
+    }
+    Value record = new Value.Mapping(Optional.of(shape), values);
+    if (names.isEmpty() || values.size() < names.size() || record.hasFailed()) {
+      return;
+    }
+    evaluator
+        .violated(check, Environment.EMPTY.with(Environment.SELF, record))
+        .ifPresent(
+            message ->
+                problems.add(
+                    new DefaultsBreakCheck(
+                        names,
+                        shape
+                            .field(names.getFirst())
+                            .flatMap(RecordShape.Field::defaultValue)
+                            .map(Expression::at)
+                            .orElse(check.condition().at()),
+                        message,
+                        check.condition().at())));
+  }
+
+  /** What a field is when nothing is said of it. */
+  private Optional<Value> value(RecordShape.Field field) {
+    return field
+        .defaultValue()
+        .map(expression -> evaluator.evaluate(expression, Environment.EMPTY))
+        .or(
+            () ->
+                field.type() instanceof Type.Record(RecordShape inner) && inner.fillsItself()
+                    ? whole(inner)
+                    : Optional.empty());
   }
 
   /** The fields that a request has to set. */
@@ -69,15 +121,7 @@ final class Defaults {
     }
     Map<String, Value> entries = new TreeMap<>();
     for (RecordShape.Field field : shape.fields().values()) {
-      Optional<Value> value =
-          field
-              .defaultValue()
-              .map(expression -> evaluator.evaluate(expression, Environment.EMPTY))
-              .or(
-                  () ->
-                      field.type() instanceof Type.Record(RecordShape inner) && inner.fillsItself()
-                          ? whole(inner)
-                          : Optional.empty());
+      Optional<Value> value = value(field);
       if (value.isEmpty() && field.isRequired()) {
         return Optional.empty();
       }

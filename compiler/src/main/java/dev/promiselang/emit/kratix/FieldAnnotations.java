@@ -77,19 +77,29 @@ final class FieldAnnotations {
     return Lowering.toYaml(GoDurations.in(value), expression.at(), problems);
   }
 
+  /** The column that shows a field. */
   Optional<Yaml.Mapping> column(RecordShape.Field field, SchemaPlace place) {
     Optional<Annotation> column = field.annotation("column");
-    if (column.isPresent() && (place.inList() || place.inMap())) {
-      problems.add(new ColumnOfMany(column.get().at(), field.name()));
+    Optional<String> obstacle = obstacle(field.type().present(), place);
+    if (column.isPresent() && obstacle.isPresent()) {
+      problems.add(new ColumnOfMany(column.get().at(), field.name(), obstacle.get()));
       return Optional.empty();
     }
     return column.map(
-        _ ->
-            new ObjectFields()
-                .with("name", text(field.annotations(), "column").orElse(field.name()))
-                .with("type", columnType(field.type().present()))
-                .with("jsonPath", place.jsonPath())
-                .toMapping());
+        annotation ->
+            new PrinterColumn(annotation, problems)
+                .of(field.name(), columnType(field.type().present()), place.jsonPath()));
+  }
+
+  private static Optional<String> obstacle(Type type, SchemaPlace place) {
+    if (place.inList() || place.inMap()) {
+      return Optional.of("it lies below a list or a map");
+    }
+    return switch (type) {
+      case Type.ListOf _, Type.SetOf _ -> Optional.of("it is a list of values");
+      case Type.MapOf _, Type.Record _, Type.Resource _ -> Optional.of("it has parts of its own");
+      default -> Optional.empty();
+    };
   }
 
   private static String columnType(Type type) {

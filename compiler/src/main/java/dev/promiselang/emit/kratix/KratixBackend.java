@@ -13,6 +13,7 @@ import dev.promiselang.fleet.placement.PlacedFleet;
 import dev.promiselang.names.NotYetSupported;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.syntax.PromiseItem;
+import dev.promiselang.types.ApiVersions;
 import dev.promiselang.yaml.JsonWriter;
 import dev.promiselang.yaml.Yaml;
 import dev.promiselang.yaml.YamlWriter;
@@ -55,6 +56,18 @@ public final class KratixBackend {
     return new Checked<>(tree, backend.problems.all().stream().distinct().toList());
   }
 
+  /** The CRDs of all apis by their names. */
+  public static Checked<SortedMap<String, Yaml.Mapping>> crds(
+      Program program, Evaluator evaluator, PlacedFleet placed) {
+    KratixBackend backend = new KratixBackend(program, evaluator, placed);
+    SortedMap<String, Yaml.Mapping> crds = new TreeMap<>();
+    placed.kratixPromises().stream()
+        .filter(promise -> !promise.promise().standing())
+        .flatMap(promise -> backend.api(promise).stream())
+        .forEach(crd -> crds.put(crd.name(), crd.manifest()));
+    return new Checked<>(crds, backend.problems.all().stream().distinct().toList());
+  }
+
   private void write() {
     ObjectRules objects = new ObjectRules(program.graph(), problems);
     for (KratixPromise promise : placed.kratixPromises()) {
@@ -65,11 +78,7 @@ public final class KratixBackend {
       WorkflowRules.check(promise, problems);
       refuseConfigure(promise);
       promise.dependencies().forEach(objects::check);
-      promise.api().stream()
-          .findFirst()
-          .map(api -> CustomResource.of(api, program, evaluator, problems))
-          .or(() -> ImportedParts.api(promise))
-          .ifPresent(api -> apis.put(promise.name(), api));
+      api(promise).ifPresent(api -> apis.put(promise.name(), api));
       Yaml.Mapping manifest =
           PromiseManifest.of(promise, Optional.ofNullable(apis.get(promise.name())));
       objects.check(promise, manifest);
@@ -79,6 +88,13 @@ public final class KratixBackend {
       DestinationRules.check(cluster, problems);
       destinations.put(cluster.cluster().name(), DestinationManifest.of(cluster));
     }
+  }
+
+  private Optional<CustomResource> api(KratixPromise promise) {
+    return promise.api().isEmpty()
+        ? ImportedParts.api(promise)
+        : Optional.of(
+            CustomResource.of(new ApiVersions(promise.api()), program, evaluator, problems));
   }
 
   private void refuseConfigure(KratixPromise promise) {

@@ -11,12 +11,17 @@ import dev.promiselang.emit.kratix.cel.Rule;
 import dev.promiselang.emit.kratix.cel.RulePlace;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Program;
+import dev.promiselang.names.Resolution;
+import dev.promiselang.source.Span;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
 import dev.promiselang.yaml.Yaml;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +34,10 @@ final class SchemaBuilder {
   private final Immutability immutability;
   private final CheckTranslator checks;
   private final CostLedger costs;
+  private final Resolution resolution;
+  private final RawDifferences differences;
   private final List<Yaml.Mapping> columns = new ArrayList<>();
+  private final Map<List<String>, Span> places = new HashMap<>();
   private final Set<RecordShape> recursive = new HashSet<>();
 
   SchemaBuilder(Program program, Evaluator evaluator, Problems problems) {
@@ -37,11 +45,27 @@ final class SchemaBuilder {
     Platform platform = Platform.of(program.graph().manifest().kubernetes());
     this.checks = new CheckTranslator(program, evaluator, platform, problems);
     this.costs = new CostLedger(platform);
-    this.defaults = new Defaults(evaluator, problems);
+    this.defaults = new Defaults(evaluator, program.resolution(), problems);
     this.annotations = new FieldAnnotations(evaluator, problems);
     this.immutability = new Immutability(problems);
+    this.resolution = program.resolution();
+    this.differences = new RawDifferences(evaluator, problems);
   }
 
+  RawDifferences differences() {
+    return differences;
+  }
+
+  /** Where the fields are declared whose schemas stand at these keys. */
+  Map<List<String>, Span> places() {
+    return Collections.unmodifiableMap(places);
+  }
+
+  FieldAnnotations annotations() {
+    return annotations;
+  }
+
+  /** The columns that fields ask for, in the order of the source. */
   List<Yaml.Mapping> columns() {
     return List.copyOf(columns);
   }
@@ -55,7 +79,20 @@ final class SchemaBuilder {
     return costs;
   }
 
-  ObjectFields schema(Type type, SchemaPlace place) {
+  /** The schema of a type, and what is said before the declarations that it is written with. */
+  ObjectFields schema(Type type, WrittenType written, SchemaPlace place) {
+    ObjectFields schema = plain(type, written, place);
+    return written.annotations().isEmpty()
+        ? schema
+        : new ObjectFields()
+            .withAll(differences.apply(written.annotations(), schema.toMapping(), place.pointer()));
+  }
+
+  ObjectFields schema(RecordShape shape, SchemaPlace place) {
+    return record(shape, place);
+  }
+
+  private ObjectFields plain(Type type, WrittenType written, SchemaPlace place) {
     return switch (type) {
       case Type.Bool() -> ScalarSchemas.typed("boolean");
       case Type.Int whole -> {
@@ -70,11 +107,11 @@ final class SchemaBuilder {
       case Type.Duration() -> text(ScalarSchemas.duration(), place);
       case Type.Date() -> text(ScalarSchemas.date(), place);
       case Type.IntOrString() -> ScalarSchemas.intOrString();
-      case Type.ListOf list -> list(list, place);
-      case Type.SetOf set -> set(set, place);
-      case Type.MapOf map -> map(map, place);
+      case Type.ListOf list -> list(list, written, place);
+      case Type.SetOf set -> set(set, written, place);
+      case Type.MapOf map -> map(map, written, place);
       case Type.Record(RecordShape shape) -> record(shape, place);
-      case Type.Maybe(Type of) -> schema(of, place);
+      case Type.Maybe(Type of) -> plain(of, written, place);
       case Type.Resource(Optional<Type.ResourceKind> kind) -> resource(kind);
       case Type.Any() -> ScalarSchemas.anything();
       case Type.Unknown _, Type.Nothing _ ->
@@ -86,8 +123,8 @@ final class SchemaBuilder {
     return place.isAsked() ? ScalarSchemas.noList(text) : text;
   }
 
-  private ObjectFields list(Type.ListOf list, SchemaPlace place) {
-    ObjectFields array = array(list, list.element(), place);
+  private ObjectFields list(Type.ListOf list, WrittenType written, SchemaPlace place) {
+    ObjectFields array = array(list, list.element(), written, place);
     if (!list.keys().isEmpty()) {
       array
           .with("x-kubernetes-list-type", "map")
@@ -96,21 +133,26 @@ final class SchemaBuilder {
     return ScalarSchemas.size(array, list.size(), "minItems", "maxItems");
   }
 
-  private ObjectFields array(Type type, Type element, SchemaPlace place) {
+  private ObjectFields array(Type type, Type element, WrittenType written, SchemaPlace place) {
     return ScalarSchemas.typed("array")
-        .with("items", schema(element, place.within(type)).toMapping());
+        .with("items", inside(type, element, written, place).toMapping());
+  }
+
+  private ObjectFields inside(Type around, Type type, WrittenType written, SchemaPlace place) {
+    return schema(type, written.element(resolution), place.within(around));
   }
 
   /** A set of members that are all known has no more than these. */
-  private ObjectFields set(Type.SetOf set, SchemaPlace place) {
-    ObjectFields schema = array(set, set.element(), place).with("x-kubernetes-list-type", "set");
+  private ObjectFields set(Type.SetOf set, WrittenType written, SchemaPlace place) {
+    ObjectFields schema =
+        array(set, set.element(), written, place).with("x-kubernetes-list-type", "set");
     return schema.with("maxItems", Enclosure.most(set).map(Yaml::of));
   }
 
-  private ObjectFields map(Type.MapOf map, SchemaPlace place) {
+  private ObjectFields map(Type.MapOf map, WrittenType written, SchemaPlace place) {
     ObjectFields schema =
         ScalarSchemas.typed("object")
-            .with("additionalProperties", schema(map.value(), place.within(map)).toMapping());
+            .with("additionalProperties", inside(map, map.value(), written, place).toMapping());
     return ScalarSchemas.size(schema, map.size(), "minProperties", "maxProperties");
   }
 
@@ -140,6 +182,7 @@ final class SchemaBuilder {
       return schema;
     }
     fields(shape, schema, place.inside(shape));
+    defaults.keepChecks(shape);
     if (shape.open()) {
       schema.with(ScalarSchemas.PRESERVE, Yaml.of(true));
     }
@@ -186,12 +229,17 @@ final class SchemaBuilder {
   }
 
   private Yaml.Mapping field(RecordShape.Field field, SchemaPlace place) {
+    places.put(place.pointer(), place.at());
     annotations.column(field, place).ifPresent(columns::add);
+    WrittenType written =
+        field.written().map(type -> WrittenType.of(type, resolution)).orElse(WrittenType.NOWHERE);
     ObjectFields schema =
-        schema(field.type(), place)
+        schema(field.type(), written, place)
             .withText("description", annotations.description(field))
             .with("default", defaults.of(field))
             .with("example", annotations.example(field));
-    return withRules(schema, immutability.of(field, place), field.type(), place).toMapping();
+    Yaml.Mapping whole =
+        withRules(schema, immutability.of(field, place), field.type(), place).toMapping();
+    return differences.apply(field.annotations(), whole, place.pointer());
   }
 }

@@ -10,35 +10,52 @@ import java.util.stream.Collectors;
 
 /**
  * Where in a schema a type stands: the fields that lead there and where the last is declared, the
- * records around it, and the lists, whose elements cannot be told apart, sets and maps around it.
+ * keys that lead there in the schema, the records around it, and the lists, whose elements cannot
+ * be told apart, sets and maps around it.
  */
 record SchemaPlace(
-    List<String> path, Span at, List<RecordShape> around, List<Enclosure> enclosures) {
+    List<String> path,
+    List<String> pointer,
+    Span at,
+    List<RecordShape> around,
+    List<Enclosure> enclosures) {
 
   SchemaPlace {
     path = List.copyOf(path);
+    pointer = List.copyOf(pointer);
     around = List.copyOf(around);
     enclosures = List.copyOf(enclosures);
   }
 
   static SchemaPlace of(String root) {
-    return new SchemaPlace(List.of(root), Span.NONE, List.of(), List.of());
+    return new SchemaPlace(
+        List.of(root), List.of(PROPERTIES, root), Span.NONE, List.of(), List.of());
+  }
+
+  SchemaPlace declaredAt(Span declared) {
+    return new SchemaPlace(path, pointer, declared, around, enclosures);
   }
 
   SchemaPlace field(RecordShape.Field field) {
     // A field of Kubernetes' own types stands nowhere: the one that leads to it does.
     Span declared = field.at().isNone() ? at : field.at();
-    return new SchemaPlace(with(path, field.name()), declared, around, enclosures);
+    return new SchemaPlace(
+        with(path, field.name()),
+        with(with(pointer, PROPERTIES), field.name()),
+        declared,
+        around,
+        enclosures);
   }
 
   /** Inside of a list, a set or a map. */
   SchemaPlace within(Type collection) {
     Enclosure enclosure = new Enclosure(collection, toString(), at);
-    return new SchemaPlace(path, at, around, with(enclosures, enclosure));
+    String key = collection instanceof Type.MapOf ? "additionalProperties" : "items";
+    return new SchemaPlace(path, with(pointer, key), at, around, with(enclosures, enclosure));
   }
 
   SchemaPlace inside(RecordShape shape) {
-    return new SchemaPlace(path, at, with(around, shape), enclosures);
+    return new SchemaPlace(path, pointer, at, with(around, shape), enclosures);
   }
 
   boolean inList() {
@@ -61,6 +78,7 @@ record SchemaPlace(
   }
 
   static final String STATUS = "status";
+  private static final String PROPERTIES = "properties";
 
   /** Whether a record contains itself here. */
   boolean isInside(RecordShape shape) {

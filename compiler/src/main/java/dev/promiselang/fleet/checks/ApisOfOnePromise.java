@@ -7,6 +7,7 @@ import dev.promiselang.fleet.PromiseModel;
 import dev.promiselang.imports.ImportedPromise;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.PromiseItem;
+import dev.promiselang.types.ApiVersions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,16 +48,12 @@ final class ApisOfOnePromise implements FleetCheck {
 
   private static Stream<Owner> apis(PromiseModel promise) {
     return Stream.concat(
-        promise.own(PromiseItem.Api.class).stream()
-            .map(api -> new Owner(promise, api.kind().text(), group(api), api.at())),
+        new ApiVersions(promise.own(PromiseItem.Api.class))
+            .storage().stream()
+                .map(
+                    api -> new Owner(promise, api.kind().text(), ApiVersions.group(api), api.at())),
         promise.imported().flatMap(ImportedPromise::apiKind).stream()
             .map(kind -> new Owner(promise, kind.kind(), kind.group(), kind.at())));
-  }
-
-  private static String group(PromiseItem.Api api) {
-    String groupVersion = api.groupVersion().text();
-    int slash = groupVersion.indexOf('/');
-    return slash < 0 ? "" : groupVersion.substring(0, slash);
   }
 
   /** Two promises offer the same kind to users. */

@@ -6,7 +6,12 @@ import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.emit.OutputTree;
 import dev.promiselang.imports.MemorySources;
+import dev.promiselang.source.SourceFile;
+import dev.promiselang.source.SourceId;
 import dev.promiselang.source.Span;
+import dev.promiselang.yaml.Yaml;
+import dev.promiselang.yaml.YamlReader;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Compiles a program and shows what is written of it. */
@@ -31,6 +36,18 @@ public final class Emission {
   public static OutputTree output(String program) {
     Compilation compilation = of(program);
     return compilation.output().orElseThrow(() -> new AssertionError(problems(compilation)));
+  }
+
+  /** The CRDs of a program that can be written. */
+  public static List<Yaml.Mapping> crds(String program) {
+    return of(program).output().stream()
+        .flatMap(
+            tree ->
+                tree.files().keySet().stream()
+                    .filter(path -> path.startsWith("crds/"))
+                    .map(path -> new SourceFile(new SourceId(path), tree.text(path))))
+        .map(file -> (Yaml.Mapping) YamlReader.read(file).value().getFirst().root())
+        .toList();
   }
 
   /** The problems, and with a fleet of the program's own all files, else its Promises. */

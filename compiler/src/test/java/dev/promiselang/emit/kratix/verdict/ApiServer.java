@@ -56,6 +56,11 @@ final class ApiServer {
     return all("POST", CRDS, YAML, crds);
   }
 
+  /** Has the server judge a CRD without keeping it. */
+  Answer judgeCrd(String crd) throws IOException {
+    return send("POST", CRDS + "?dryRun=All&fieldValidation=Strict", JSON, crd).join();
+  }
+
   /** Waits until the server serves what a CRD defines. */
   void awaitServed(String groupVersion, String plural) throws IOException, InterruptedException {
     for (int i = 0; i < PATIENCE; i++) {
