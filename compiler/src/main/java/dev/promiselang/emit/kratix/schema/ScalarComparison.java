@@ -12,7 +12,8 @@ import java.util.Optional;
 /** Compares what two versions say of the values of one field, apart from what is inside them. */
 final class ScalarComparison {
 
-  private static final List<String> PLURALS = List.of("Length", "Items", "Properties");
+  private static final String ITEMS = "Items";
+  private static final List<String> PLURALS = List.of("Length", ITEMS, "Properties");
 
   private final Yaml.Mapping served;
   private final Yaml.Mapping stored;
@@ -79,9 +80,16 @@ final class ScalarComparison {
     bound("minimum", "exclusiveMinimum", 1);
     bound("maximum", "exclusiveMaximum", -1);
     for (String plural : PLURALS) {
-      bound("min" + plural, "", 1);
-      bound("max" + plural, "", -1);
+      if (!(plural.equals(ITEMS) && isText(served) && isText(stored))) {
+        bound("min" + plural, "", 1);
+        bound("max" + plural, "", -1);
+      }
     }
+  }
+
+  /** Of a text, how many items it has says only that it is no list. */
+  private static boolean isText(Yaml.Mapping schema) {
+    return schema.get("type").equals(Optional.of(Yaml.of("string")));
   }
 
   /** Of an upper bound the smaller one is tighter, of a lower bound the larger one. */
