@@ -37,7 +37,7 @@ final class ImportedKinds {
     ImportedKinds kinds = new ImportedKinds(graph, resolution);
     for (LoadedModule module : graph.rootModules()) {
       for (Import entry : module.tree().imports()) {
-        if (module.target(entry) instanceof ImportTarget.Manifests(var documents)) {
+        if (module.target(entry) instanceof ImportTarget.Manifests(var documents, var _)) {
           documents.forEach(document -> kinds.take(entry, document));
         }
       }
