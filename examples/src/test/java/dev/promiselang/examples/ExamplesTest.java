@@ -73,7 +73,9 @@ class ExamplesTest {
 
   private static String pages(Plan plan) {
     Program program = plan.program();
-    return text(OutputTree.ofTexts(ReferencePages.markdown(program.graph(), program.typing())));
+    return text(
+        OutputTree.ofTexts(
+            ReferencePages.markdown(program.graph(), program.resolution(), program.typing())));
   }
 
   private static String report(Compilation compilation) {
