@@ -94,6 +94,7 @@ class ArchitectureTest {
         "emit.kratix",
         middle,
         "fleet.placement",
+        "fleet.refusals",
         "emit",
         "emit.bundles",
         "emit.kratix.cel",

@@ -34,30 +34,26 @@ public final class ImportedDefinitions {
     for (LoadedModule module : graph.inOrder()) {
       Map<Kind, List<Defined>> known = module.inStandardLibrary() ? standard : kinds;
       for (Import entry : module.tree().imports()) {
-        if (module.target(entry) instanceof ImportTarget.Manifests(List<YamlDocument> documents)) {
-          documents.forEach(document -> add(document, known));
+        if (module.target(entry) instanceof ImportTarget.Manifests manifests) {
+          add(manifests, known);
         }
       }
       module.promises().values().stream()
           .map(ImportedPromise::apiDocument)
           .flatMap(Optional::stream)
-          .forEach(document -> add(document, known));
+          .forEach(document -> add(ImportTarget.Manifests.of(List.of(document)), known));
     }
   }
 
-  private static void add(YamlDocument document, Map<Kind, List<Defined>> known) {
-    CustomDefinition.of(document.root())
-        .ifPresent(
-            definition ->
-                definition
-                    .versions()
-                    .forEach(
-                        version ->
-                            known
-                                .computeIfAbsent(
-                                    new Kind(definition.apiVersion(version), definition.kind()),
-                                    _ -> new ArrayList<>())
-                                .add(new Defined(document, definition, version))));
+  private static void add(ImportTarget.Manifests manifests, Map<Kind, List<Defined>> known) {
+    for (ImportTarget.Manifests.Definition found : manifests.definitions()) {
+      CustomDefinition crd = found.crd();
+      for (CustomDefinition.Version version : crd.versions()) {
+        known
+            .computeIfAbsent(new Kind(crd.apiVersion(version), crd.kind()), _ -> new ArrayList<>())
+            .add(new Defined(found.document(), crd, version));
+      }
+    }
   }
 
   /**
