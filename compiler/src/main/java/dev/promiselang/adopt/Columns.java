@@ -69,12 +69,15 @@ record Columns(List<String> ofApi, Map<Place, String> ofFields, List<String> uns
     return 0;
   }
 
+  /** The field that a column shows; what has parts is shown by its path. */
   private static Optional<TypeModel.Field> field(
       Yaml.Mapping column, List<TypeModel.Field> fields, Place api) {
     String path = text(column, "jsonPath");
     List<String> names = List.of(path.substring(1).split("\\.", -1));
     Place place = new Place(api.owner(), names);
-    return fields.stream().filter(field -> field.place().equals(place)).findFirst();
+    return fields.stream()
+        .filter(field -> field.place().equals(place) && field.type() instanceof TypeModel.Plain)
+        .findFirst();
   }
 
   private static String ofApi(Yaml.Mapping column) {
