@@ -4,7 +4,7 @@ import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Program;
 import dev.promiselang.eval.TypeSchemas;
-import dev.promiselang.source.Span;
+import dev.promiselang.syntax.TypeExpression;
 import dev.promiselang.types.Type;
 import dev.promiselang.yaml.Yaml;
 import java.util.List;
@@ -14,9 +14,10 @@ public final class CrdSchemas implements TypeSchemas {
 
   @Override
   public Yaml.Mapping of(
-      Type type, Span at, Program program, Evaluator evaluator, Problems problems) {
+      TypeExpression written, Type type, Program program, Evaluator evaluator, Problems problems) {
     SchemaBuilder schemas = new SchemaBuilder(program, evaluator, problems);
-    SchemaPlace place = new SchemaPlace(List.of("schema"), List.of(), at, List.of(), List.of());
-    return schemas.schema(type, WrittenType.NOWHERE, place).toMapping();
+    SchemaPlace place =
+        new SchemaPlace(List.of("schema"), List.of(), written.at(), List.of(), List.of());
+    return schemas.schema(type, WrittenType.of(written, program.resolution()), place).toMapping();
   }
 }
