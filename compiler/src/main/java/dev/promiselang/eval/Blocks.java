@@ -78,8 +78,11 @@ final class Blocks {
   private void add(Value value, Expression written, Span at) {
     switch (value) {
       case Value.Mapping object when isObject(object) -> {
-        Value.Mapping kept = run.manifests.writable(object, Place.of(written));
-        resources.add(new Rendered(kept, at, Optional.of(Origin.of(written))));
+        resources.add(
+            new Rendered(
+                run.manifests.writable(object, Place.of(written)),
+                at,
+                Optional.of(Origin.of(written))));
       }
       case Value.ListOf list -> list.items().forEach(item -> add(item, written, at));
       case Value.Absent _ -> {}

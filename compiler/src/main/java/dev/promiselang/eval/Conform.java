@@ -1,11 +1,15 @@
 package dev.promiselang.eval;
 
 import dev.promiselang.diagnostics.Label;
+import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.source.Span;
+import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Refinements;
 import dev.promiselang.types.Type;
 import dev.promiselang.types.TypeWords;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,17 +22,37 @@ final class Conform {
   private static final List<String> OWN = List.of(Constructions.API_VERSION, Constructions.KIND);
 
   private static final Value ABSENT = new Value.Absent();
+  private static final String METADATA = "metadata";
+
+  /** A kind whose objects have the metadata that all have. */
+  private static final Type.ResourceKind SOME_KIND = new Type.ResourceKind("v1", "ConfigMap");
 
   private final Run run;
+  private final boolean requests;
   private final ConformScalar scalars;
   private final ConformList lists;
   private final ConformRecord records;
 
-  Conform(Run run) {
+  private Conform(Run run, boolean requests) {
     this.run = run;
-    this.scalars = new ConformScalar(run);
-    this.lists = new ConformList(run);
-    this.records = new ConformRecord(run);
+    this.requests = requests;
+    this.scalars = new ConformScalar(this);
+    this.lists = new ConformList(run, this);
+    this.records = new ConformRecord(run, this);
+  }
+
+  /** For values of the program and of the files that it reads. */
+  static Conform ofProgram(Run run) {
+    return new Conform(run, false);
+  }
+
+  /** For requests, of which an API server takes what the schema says and nothing like it. */
+  static Conform ofRequests(Run run) {
+    return new Conform(run, true);
+  }
+
+  boolean isOfRequests() {
+    return requests;
   }
 
   /** The place is where the value is written, {@code because} what declares its type. */
@@ -67,7 +91,7 @@ final class Conform {
 
   /** Reports a value that is of another kind than the type. */
   Value wrong(Value value, Type type, Place place, Optional<Label> because) {
-    return run.findings.fail(
+    return fail(
         new WrongValue(place.at(), TypeWords.withArticle(type), ValueWords.of(value), because));
   }
 
@@ -75,15 +99,18 @@ final class Conform {
   Value keeping(Value value, Optional<String> violation, Place place, Optional<Label> because) {
     return violation.isEmpty()
         ? value
-        : run.findings.fail(
-            new ValueBreaksRule(place.at(), ValueWords.of(value), violation.get(), because));
+        : fail(new ValueBreaksRule(place.at(), ValueWords.of(value), violation.get(), because));
+  }
+
+  Value fail(Problem problem) {
+    return run.findings.fail(problem);
   }
 
   private Value map(Value value, Type.MapOf type, Place place, Optional<Label> because) {
     if (!(value instanceof Value.Mapping mapping)) {
       return wrong(value, type, place, because);
     }
-    java.util.Map<String, Value> entries = new java.util.HashMap<>();
+    Map<String, Value> entries = new HashMap<>();
     boolean changed = mapping.shape().isPresent();
     for (var entry : mapping.entries().entrySet()) {
       Value old = entry.getValue();
@@ -111,6 +138,9 @@ final class Conform {
         value instanceof Value.Mapping object
             && OWN.stream().allMatch(key -> object.get(key).orElse(value) instanceof Value.Text)
             && kind.map(wanted -> isOf(object, wanted)).orElse(true);
+    if (isObject && requests && value instanceof Value.Mapping object) {
+      return embedded(object, place, because);
+    }
     if (isObject && value instanceof Value.Mapping object) {
       return Constructions.kind(object)
           .flatMap(run.typing::of)
@@ -127,6 +157,20 @@ final class Conform {
     return missing.isEmpty()
         ? wrong(value, type, place, because)
         : run.findings.fail(new FieldMissing(place.at(), missing, "a `Resource`", Span.NONE));
+  }
+
+  /** To an API server, an object inside a request has metadata and names like any other. */
+  private Value embedded(Value.Mapping object, Place place, Optional<Label> because) {
+    Map<String, Value> entries = new HashMap<>(object.entries());
+    Optional<RecordShape.Field> metadata =
+        run.typing.of(SOME_KIND).flatMap(shape -> shape.field(METADATA));
+    Optional<Value> given = object.get(METADATA);
+    if (metadata.isPresent() && given.isPresent()) {
+      Value said = isNothing(given.get()) ? Value.Mapping.EMPTY : given.get();
+      entries.put(METADATA, to(said, metadata.get().type(), place.field(METADATA), because));
+    }
+    Value.Mapping whole = Value.Mapping.of(entries);
+    return keeping(whole, EmbeddedObjects.violation(whole), place, because);
   }
 
   private static boolean isOf(Value.Mapping object, Type.ResourceKind kind) {

@@ -18,14 +18,16 @@ import java.util.TreeMap;
 final class ConformRecord {
 
   private final Run run;
+  private final Conform conform;
 
-  ConformRecord(Run run) {
+  ConformRecord(Run run, Conform conform) {
     this.run = run;
+    this.conform = conform;
   }
 
   Value to(Value value, RecordShape shape, Place place, Optional<Label> because) {
     if (!(value instanceof Value.Mapping mapping)) {
-      return run.conform.wrong(value, new Type.Record(shape), place, because);
+      return conform.wrong(value, new Type.Record(shape), place, because);
     }
     if (mapping.shape().filter(known -> known == shape).isPresent()) {
       return mapping;
@@ -52,7 +54,7 @@ final class ConformRecord {
           .or(() -> filled(field, place))
           .orElse(nothing(field, mapping, shape));
     }
-    return run.conform.to(given.get(), field.type(), place.field(field.name()), declaration(field));
+    return conform.to(given.get(), field.type(), place.field(field.name()), declaration(field));
   }
 
   /** Nothing is {@code null} where that means something of its own. */

@@ -17,27 +17,30 @@ final class ConformScalar {
 
   private static final long INT32 = Integer.MAX_VALUE;
 
-  private final Run run;
+  /** From here on not every whole number is a Number. */
+  private static final double EXACT = 0x1p53;
 
-  ConformScalar(Run run) {
-    this.run = run;
+  private final Conform conform;
+
+  ConformScalar(Conform conform) {
+    this.conform = conform;
   }
 
   Value to(Value value, Type type, Place place, Optional<Label> because) {
     Optional<Value> converted = converted(value, type);
     if (converted.isEmpty()) {
-      return run.conform.wrong(value, type, place, because);
+      return conform.wrong(value, type, place, because);
     }
     if (type instanceof Type.Enumeration enumeration) {
       return member(converted.get(), enumeration, place, because);
     }
-    return run.conform.keeping(converted.get(), violation(converted.get(), type), place, because);
+    return conform.keeping(converted.get(), violation(converted.get(), type), place, because);
   }
 
-  private static Optional<Value> converted(Value value, Type type) {
+  private Optional<Value> converted(Value value, Type type) {
     return switch (type) {
       case Type.Bool _ -> only(value, Value.Bool.class);
-      case Type.Int _ -> only(value, Value.Whole.class);
+      case Type.Int _ -> whole(value);
       case Type.Number _ ->
           value instanceof Value.Whole(long number)
               ? Optional.of(new Value.Decimal(number))
@@ -53,9 +56,8 @@ final class ConformScalar {
           value instanceof Value.Text(String text)
               ? NumberLiterals.day(text).map(Value.Date::new)
               : only(value, Value.Date.class);
-      case Type.IntOrString _ ->
-          only(value, Value.Whole.class).or(() -> only(value, Value.Text.class));
-      default -> Optional.of(value);
+      case Type.IntOrString _ -> whole(value).or(() -> only(value, Value.Text.class));
+      default -> whole(value).or(() -> Optional.of(value));
     };
   }
 
@@ -63,18 +65,30 @@ final class ConformScalar {
     return Optional.of(value).filter(kind::isInstance);
   }
 
-  private static Optional<Value> version(Value value) {
+  /** JSON does not tell {@code 3.0} from 3. */
+  private Optional<Value> whole(Value value) {
+    return conform.isOfRequests()
+            && value instanceof Value.Decimal(double number)
+            && number == Math.rint(number)
+            && Math.abs(number) < EXACT
+        ? Optional.of(Value.of((long) number))
+        : only(value, Value.Whole.class);
+  }
+
+  private Optional<Value> version(Value value) {
     return switch (value) {
-      case Value.Whole(long number) ->
+      case Value.Whole(long number) when !conform.isOfRequests() ->
           VersionNumber.parse(Long.toString(number)).map(Value.Version::new);
       case Value.Text(String text) -> VersionNumber.parseRequested(text).map(Value.Version::new);
       default -> only(value, Value.Version.class);
     };
   }
 
-  private static Optional<Value> quantity(Value value) {
-    return switch (value) {
+  /** Kubernetes' own kinds take fractions too, but no schema of a CRD does. */
+  private Optional<Value> quantity(Value value) {
+    return switch (whole(value).orElse(value)) {
       case Value.Whole(long number) -> Optional.of(new Value.Quantity(QuantityAmount.of(number)));
+      case Value.Decimal _ when conform.isOfRequests() -> Optional.empty();
       case Value.Decimal _, Value.Text _ ->
           ValueWords.inText(value).flatMap(QuantityAmount::parse).map(Value.Quantity::new);
       default -> only(value, Value.Quantity.class);
@@ -107,6 +121,6 @@ final class ConformScalar {
     List<String> members = type.members().stream().map(Type.Literal::spelling).toList();
     return allowed
         ? value
-        : run.findings.fail(new NotAmongValues(place.at(), ValueWords.of(value), members, because));
+        : conform.fail(new NotAmongValues(place.at(), ValueWords.of(value), members, because));
   }
 }

@@ -89,6 +89,14 @@ public final class Evaluator {
   }
 
   /**
+   * A request, as JSON or as the program writes one, made to conform as an API server does it: what
+   * it would refuse is reported, and what it would fill in is filled in.
+   */
+  public Value admit(Value request, Type type, Span at) {
+    return within(at, () -> run.requests.to(request, type, Place.of(at), Optional.empty()));
+  }
+
+  /**
    * The message of a check that does not hold, in an environment that knows {@code self} or the
    * cluster.
    */

@@ -24,7 +24,8 @@ final class Run {
   final Records records = new Records(this);
   final Constructions constructions = new Constructions(this);
   final Constants constants = new Constants(this);
-  final Conform conform = new Conform(this);
+  final Conform conform = Conform.ofProgram(this);
+  final Conform requests = Conform.ofRequests(this);
   final Manifests manifests = new Manifests(this);
   final Checks checks = new Checks(this);
   final Schemas schemas = new Schemas(this);

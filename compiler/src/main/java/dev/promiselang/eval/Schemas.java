@@ -1,12 +1,10 @@
 package dev.promiselang.eval;
 
-import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.syntax.Expression;
-import dev.promiselang.syntax.TypeExpression;
+import dev.promiselang.types.Type;
 import dev.promiselang.yaml.Yaml;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** {@code schemaOf(T)}: the schema of a type as a value. */
@@ -29,16 +27,10 @@ final class Schemas {
   }
 
   private Value make(Expression.Call call) {
-    Expression asked = call.arguments().getFirst().value();
-    if (!(asked instanceof Expression.TypeReference(var at, var name))) {
-      throw new CompilerBug("no type at " + asked.at());
-    }
-    TypeExpression written = new TypeExpression.Named(at, name, List.of());
+    Type type = run.typing.of(call.arguments().getFirst().value());
     Problems found = new Problems();
     Yaml schema =
-        run.builtins
-            .schemas()
-            .of(written, run.typing.of(asked), run.program, new Evaluator(run), found);
+        run.builtins.schemas().of(type, call.at(), run.program, new Evaluator(run), found);
     found.all().forEach(run.findings::add);
     return found.sound() ? Lowering.fromYaml(schema) : Findings.FAILED;
   }

@@ -1,7 +1,7 @@
 package dev.promiselang.eval;
 
 import dev.promiselang.diagnostics.Problems;
-import dev.promiselang.syntax.TypeExpression;
+import dev.promiselang.source.Span;
 import dev.promiselang.types.Type;
 import dev.promiselang.yaml.Yaml;
 
@@ -11,9 +11,8 @@ import dev.promiselang.yaml.Yaml;
 public interface TypeSchemas {
 
   /**
-   * The schema of a type, as it is written where it is asked for; what no schema can say is a
-   * problem, told there if nobody wrote the type itself down.
+   * The schema of a type that is asked for at a place; what no schema can say is a problem, told
+   * there if nobody wrote the type down.
    */
-  Yaml.Mapping of(
-      TypeExpression written, Type type, Program program, Evaluator evaluator, Problems problems);
+  Yaml.Mapping of(Type type, Span at, Program program, Evaluator evaluator, Problems problems);
 }

@@ -25,22 +25,24 @@ public final class ImportedDefinitions {
   private record Kind(String apiVersion, String name) {}
 
   private final Map<Kind, List<Defined>> kinds = new HashMap<>();
+  private final Map<Kind, List<Defined>> standard = new HashMap<>();
 
   public ImportedDefinitions(ModuleGraph graph) {
     for (LoadedModule module : graph.inOrder()) {
+      Map<Kind, List<Defined>> known = module.inStandardLibrary() ? standard : kinds;
       for (Import entry : module.tree().imports()) {
         if (module.target(entry) instanceof ImportTarget.Manifests(List<YamlDocument> documents)) {
-          documents.forEach(this::add);
+          documents.forEach(document -> add(document, known));
         }
       }
       module.promises().values().stream()
           .map(ImportedPromise::apiDocument)
           .flatMap(Optional::stream)
-          .forEach(this::add);
+          .forEach(document -> add(document, known));
     }
   }
 
-  private void add(YamlDocument document) {
+  private static void add(YamlDocument document, Map<Kind, List<Defined>> known) {
     CustomDefinition.of(document.root())
         .ifPresent(
             definition ->
@@ -48,7 +50,7 @@ public final class ImportedDefinitions {
                     .versions()
                     .forEach(
                         version ->
-                            kinds
+                            known
                                 .computeIfAbsent(
                                     new Kind(definition.apiVersion(version), definition.kind()),
                                     _ -> new ArrayList<>())
@@ -57,10 +59,12 @@ public final class ImportedDefinitions {
 
   /**
    * The one definition of a kind. There is none where CRDs of the program disagree about it, as
-   * those of two releases of an operator do: which of them holds is known on each cluster.
+   * those of two releases of an operator do: which of them holds is known on each cluster. What the
+   * program brings along is nearer to it than what the standard library knows.
    */
-  public Optional<Defined> find(String apiVersion, String kind) {
-    List<Defined> found = kinds.getOrDefault(new Kind(apiVersion, kind), List.of());
+  public Optional<Defined> find(String apiVersion, String name) {
+    Kind kind = new Kind(apiVersion, name);
+    List<Defined> found = kinds.getOrDefault(kind, standard.getOrDefault(kind, List.of()));
     return found.stream()
         .findFirst()
         .filter(first -> found.stream().allMatch(other -> other.meansTheSame(first)));

@@ -4,6 +4,7 @@ import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Import;
 import dev.promiselang.yaml.Yaml;
 import dev.promiselang.yaml.YamlDocument;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,15 @@ import java.util.Optional;
 /** Finds objects in the manifests that modules import; what was changed on its way is not found. */
 public final class ImportedObjects {
 
-  private final Map<Yaml, YamlDocument> documents = new HashMap<>();
+  /** What tells most objects apart without a look at all that they hold. */
+  private record Head(Optional<Yaml> apiVersion, Optional<Yaml> kind, Optional<Yaml> metadata) {
+
+    static Head of(Yaml.Mapping object) {
+      return new Head(object.get("apiVersion"), object.get("kind"), object.get("metadata"));
+    }
+  }
+
+  private final Map<Head, List<YamlDocument>> documents = new HashMap<>();
 
   public ImportedObjects(ModuleGraph graph) {
     for (LoadedModule module : graph.inOrder()) {
@@ -26,7 +35,7 @@ public final class ImportedObjects {
 
   private void add(YamlDocument document) {
     if (document.root() instanceof Yaml.Mapping object && !object.entries().isEmpty()) {
-      documents.putIfAbsent(object, document);
+      documents.computeIfAbsent(Head.of(object), _ -> new ArrayList<>()).add(document);
     }
   }
 
@@ -43,6 +52,8 @@ public final class ImportedObjects {
 
   /** The document that such an object is the whole of. */
   public Optional<YamlDocument> document(Yaml.Mapping object) {
-    return Optional.ofNullable(documents.get(object));
+    return documents.getOrDefault(Head.of(object), List.of()).stream()
+        .filter(document -> document.root().equals(object))
+        .findFirst();
   }
 }

@@ -38,6 +38,11 @@ public record LoadedModule(
     return packageName.isEmpty();
   }
 
+  /** Whether it comes with the compiler. */
+  public boolean inStandardLibrary() {
+    return packageName.equals(Packages.STANDARD);
+  }
+
   /** What it declares; the tests of a dependency are that package's own affair. */
   public List<Declaration> declarations() {
     return tree.declarations().stream()

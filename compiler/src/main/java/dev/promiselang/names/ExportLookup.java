@@ -3,6 +3,7 @@ package dev.promiselang.names;
 import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.source.SourceId;
 import dev.promiselang.syntax.Name;
+import java.util.List;
 import java.util.Optional;
 
 /** Looks a name up in another module; unknown and private ones are reported. */
@@ -27,7 +28,9 @@ final class ExportLookup {
                 name.at(),
                 name.text(),
                 "`" + shown(module) + "`",
-                Names.sorted(exports.declared())));
+                exports.names(),
+                BroughtKinds.help(exports, name.text()),
+                List.of()));
       }
       return new Symbol.Unknown();
     }

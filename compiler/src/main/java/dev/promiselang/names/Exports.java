@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * What a module offers to others: its declarations, the kinds that it takes out of manifests by
@@ -66,6 +67,22 @@ record Exports(
   Optional<Symbol> find(String name) {
     Symbol own = declared.get(name);
     return Optional.ofNullable(own != null ? own : takenKinds.get(name));
+  }
+
+  /** All names, in order. */
+  List<String> names() {
+    TreeSet<String> names = new TreeSet<>(declared.keySet());
+    names.addAll(takenKinds.keySet());
+    return List.copyOf(names);
+  }
+
+  /** What a kind that was taken out of manifests is called here, when it has another name. */
+  Optional<String> nameOfKind(String kind) {
+    return takenKinds.entrySet().stream()
+        .filter(taken -> taken.getValue() instanceof Symbol.Kind other && other.kind().equals(kind))
+        .map(Map.Entry::getKey)
+        .filter(name -> !name.equals(kind))
+        .findFirst();
   }
 
   /** The symbol of a declaration that has a name, whatever has become of its uniqueness. */

@@ -284,8 +284,21 @@ final class Lookup {
             name.toString(),
             expected,
             SymbolWords.of(found),
-            SymbolWords.declaredAt(found)));
+            SymbolWords.declaredAt(found),
+            kindOfSameName(found)));
     return record(name, new Symbol.Unknown(), Optional.empty());
+  }
+
+  /** A module may have a promise and a kind that its author calls alike. */
+  private String kindOfSameName(Symbol found) {
+    if (!(found instanceof Symbol.Promise promise)) {
+      return "";
+    }
+    Exports other = exports.get(promise.id().module());
+    return Optional.ofNullable(other)
+        .flatMap(names -> names.nameOfKind(promise.id().name()))
+        .map(name -> "the kind `" + promise.id().name() + "` is called `" + name + "` there")
+        .orElse("");
   }
 
   /** A variable that the language does not keep for itself; its reserved name is reported. */

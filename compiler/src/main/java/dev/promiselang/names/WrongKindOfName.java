@@ -6,9 +6,9 @@ import dev.promiselang.diagnostics.Report;
 import dev.promiselang.source.Span;
 import java.util.Optional;
 
-/** A name that is known but means something that cannot stand here. */
+/** A name that is known but means something that cannot stand here; the help may be empty. */
 record WrongKindOfName(
-    Span at, String name, String expected, String found, Optional<Span> declaredAt)
+    Span at, String name, String expected, String found, Optional<Span> declaredAt, String help)
     implements Problem {
 
   public static final Code CODE = new Code("P0204", "wrong-kind-of-name");
@@ -25,6 +25,6 @@ record WrongKindOfName(
             "`" + name + "` is " + found + ", but " + expected + " is needed here",
             at,
             "this is " + found);
-    return declaredAt.map(span -> report.and(span, "declared here")).orElse(report);
+    return declaredAt.map(span -> report.and(span, "declared here")).orElse(report).help(help);
   }
 }

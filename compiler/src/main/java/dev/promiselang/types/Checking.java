@@ -28,7 +28,7 @@ final class Checking {
   private final Facts<Expression, Typing.Target> targets = new Facts<>();
   final Facts<Node, Type> declared = new Facts<>();
   final Facts<Name, Type> variables = new Facts<>();
-  final ApiObjects objects;
+  final OfferedKinds offered;
   final KindShapes kinds;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   final TypeReader reader;
@@ -42,11 +42,11 @@ final class Checking {
     this.graph = graph;
     this.resolution = resolution;
     this.signatures = signatures;
-    this.objects = new ApiObjects(this);
+    this.offered = new OfferedKinds(graph);
     this.reader = new TypeReader(this);
     this.declarations = new Declarations(this);
     this.requests = new Requests(this);
-    this.kinds = new KindShapes(this, objects);
+    this.kinds = new KindShapes(this);
   }
 
   /** Work that waits until the types around it are read. */

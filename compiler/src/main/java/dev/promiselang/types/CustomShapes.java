@@ -4,7 +4,9 @@ import dev.promiselang.crds.CustomDefinition;
 import dev.promiselang.crds.Schema;
 import dev.promiselang.imports.ImportedDefinitions;
 import dev.promiselang.source.Span;
+import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.yaml.YamlDocument;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,7 +40,13 @@ final class CustomShapes {
   Optional<RecordShape> of(Type.ResourceKind kind) {
     Optional<RecordShape> known = shapes.get(kind);
     if (known == null) {
-      known = kinds().find(kind.apiVersion(), kind.kind()).flatMap(defined -> shape(kind, defined));
+      known =
+          own(kind)
+              .or(
+                  () ->
+                      kinds()
+                          .find(kind.apiVersion(), kind.kind())
+                          .flatMap(defined -> shape(kind, defined)));
       shapes.put(kind, known);
     }
     return known;
@@ -55,16 +63,53 @@ final class CustomShapes {
     return statusOfCluster.contains(shape);
   }
 
+  /** The requests of an api of the program. */
+  private Optional<RecordShape> own(Type.ResourceKind kind) {
+    return checking.offered.version(kind).map(version -> own(kind, version.api()));
+  }
+
+  private RecordShape own(Type.ResourceKind kind, PromiseItem.Api api) {
+    RecordShape shape =
+        RecordShape.ofKind(
+            KindShapes.id(kind),
+            api.documentation().text(),
+            api.kind().at(),
+            () -> {
+              List<RecordShape.Field> fields =
+                  new ArrayList<>(head(kind, List.of(kind.apiVersion()), ownMetadata()));
+              fields.add(checking.requests.specField(api));
+              return new RecordShape.Parts(fields, List.of(), false, RecordShape.Beyond.NOTHING);
+            });
+    statusOfCluster.add(shape);
+    return shape;
+  }
+
   /** What every object has. */
-  private List<RecordShape.Field> head(Type.ResourceKind kind, List<String> apiVersions) {
+  private static List<RecordShape.Field> head(
+      Type.ResourceKind kind, List<String> apiVersions, Type metadata) {
     return List.of(
         constant(API_VERSION, apiVersions),
         constant(KIND, List.of(kind.kind())),
-        SchemaTypes.field(METADATA, metadata(), "", Span.NONE));
+        SchemaTypes.field(METADATA, metadata, "", Span.NONE));
   }
 
   private Type metadata() {
     return builtIn.part("meta.k8s.io/v1", "ObjectMeta");
+  }
+
+  /** The same with a name that Kratix can put into labels. */
+  private Type ownMetadata() {
+    if (!(metadata() instanceof Type.Record(RecordShape all))) {
+      return metadata();
+    }
+    List<RecordShape.Field> fields = new ArrayList<>();
+    for (RecordShape.Field field : all.fields().values()) {
+      fields.add(
+          field.name().equals("name")
+              ? SchemaTypes.field("name", new Type.Text(Requests.NAME), "", Span.NONE)
+              : field);
+    }
+    return new Type.Record(RecordShape.anonymous(Span.NONE, fields, false));
   }
 
   private static RecordShape.Field constant(String name, List<String> texts) {
@@ -104,7 +149,7 @@ final class CustomShapes {
     List<String> apiVersions = definition.versions().stream().map(definition::apiVersion).toList();
     RecordShape.Parts written = types.parts(schema, kind.kind());
     Map<String, RecordShape.Field> fields = new LinkedHashMap<>();
-    head(kind, apiVersions).forEach(field -> fields.put(field.name(), field));
+    head(kind, apiVersions, metadata()).forEach(field -> fields.put(field.name(), field));
     written.fields().forEach(field -> fields.putIfAbsent(field.name(), field));
     if (defined.version().ownsStatus()) {
       fields.remove(STATUS);

@@ -61,6 +61,11 @@ final class EntryChecker {
         symbol instanceof Symbol.BuiltinType(String name)
             ? builtin(construction, name)
             : inVersion(expressions.checking.reader.ofSymbol(symbol), construction.entries());
+    if (type instanceof Type.Resource(Optional<Type.ResourceKind> kind)) {
+      Span at = KindOfEntries.version(construction.entries()).orElse(construction.type().at());
+      kind.flatMap(k -> expressions.checking.offered.unserved(k, at))
+          .ifPresent(expressions::report);
+    }
     Optional<RecordShape> shape = expressions.checking.kinds.shape(type);
     EntryPaths paths =
         collector.paths(
@@ -99,11 +104,7 @@ final class EntryChecker {
 
   private Type builtin(Expression.Construction construction, String name) {
     if (name.equals("Resource")) {
-      Optional<Type.ResourceKind> kind = KindOfEntries.find(construction.entries());
-      Span at = KindOfEntries.version(construction.entries()).orElse(construction.type().at());
-      kind.flatMap(k -> expressions.checking.objects.unserved(k, at))
-          .ifPresent(expressions::report);
-      return new Type.Resource(kind);
+      return new Type.Resource(KindOfEntries.find(construction.entries()));
     }
     expressions.report(
         new NotCallable(

@@ -19,13 +19,13 @@ public final class KindOfEntries {
                 text(entries, "kind").map(kind -> new Type.ResourceKind(apiVersion, kind)));
   }
 
-  static Optional<String> apiVersion(List<Entry> entries) {
-    return text(entries, "apiVersion");
-  }
-
   /** Where the apiVersion is said. */
   static Optional<Span> version(List<Entry> entries) {
     return values(entries, "apiVersion").map(Expression::at).findFirst();
+  }
+
+  static Optional<String> apiVersion(List<Entry> entries) {
+    return text(entries, "apiVersion");
   }
 
   private static Stream<Expression> values(List<Entry> entries, String key) {

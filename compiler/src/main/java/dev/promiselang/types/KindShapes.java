@@ -1,6 +1,5 @@
 package dev.promiselang.types;
 
-import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.kubernetes.KubernetesKinds;
 import dev.promiselang.names.SymbolId;
 import dev.promiselang.source.SourceId;
@@ -13,30 +12,21 @@ final class KindShapes {
 
   private final BuiltInShapes builtIn = new BuiltInShapes();
   private final CustomShapes custom;
+  private final OfferedKinds offered;
 
-  private final ApiObjects apis;
-
-  KindShapes(Checking checking, ApiObjects apis) {
-    this.apis = apis;
+  KindShapes(Checking checking) {
     this.custom = new CustomShapes(checking, builtIn);
+    this.offered = checking.offered;
   }
 
   /** The fields of the objects of a kind, where they are known. */
   Optional<RecordShape> of(Type.ResourceKind kind) {
-    return apis.of(kind).or(() -> builtIn.of(kind)).or(() -> custom.of(kind));
+    return builtIn.of(kind).or(() -> custom.of(kind));
   }
 
-  /** Whether it is the kind of an api of the program. */
+  /** Whether a promise of the program offers the kind. */
   boolean isOffered(Type.ResourceKind kind) {
-    return apis.version(kind).isPresent();
-  }
-
-  /** The metadata of every object. */
-  RecordShape metadata() {
-    if (part("meta.k8s.io/v1", "ObjectMeta") instanceof Type.Record(RecordShape shape)) {
-      return shape;
-    }
-    throw new CompilerBug("objects have no metadata");
+    return offered.version(kind).isPresent();
   }
 
   /** Whether a CRD or an api of the program defines the kind in another version, too. */
@@ -71,6 +61,6 @@ final class KindShapes {
 
   /** Whether the record is an object of a kind whose status is the cluster's to write. */
   boolean isKind(RecordShape shape) {
-    return apis.contains(shape) || builtIn.isKind(shape) || custom.leavesStatusToTheCluster(shape);
+    return builtIn.isKind(shape) || custom.leavesStatusToTheCluster(shape);
   }
 }

@@ -66,6 +66,11 @@ final class LiteralChecker {
       expressions.checking.types.put(literal, Type.Number.PLAIN);
       return Type.Number.PLAIN;
     }
+    if (literal.form() == Form.DECIMAL && Joins.base(wanted) instanceof Type.Text) {
+      // Its zeros are nobody's concern where it is not meant to be a number.
+      expressions.checking.types.put(literal, Type.Number.PLAIN);
+      return against(whole, Type.Number.PLAIN, expected);
+    }
     Type type = number(literal, negative, whole);
     return against(whole, type, expected);
   }
@@ -108,7 +113,11 @@ final class LiteralChecker {
       if (violation.isPresent()) {
         expressions.report(
             new RefinementViolated(
-                expression.at(), literal.spelling(), violation.get(), expected.because()));
+                expression.at(),
+                literal.spelling(),
+                violation.get(),
+                expected.because(),
+                DurationText.help(wanted)));
         return new Type.Unknown();
       }
     }

@@ -18,8 +18,24 @@ final class LiteralMend {
       case Expression.TextLiteral text ->
           text.constant().map(String::strip).filter(value -> spells(value, wanted));
       case Expression.NumericLiteral number when Joins.base(wanted) instanceof Type.Text ->
-          Optional.of("\"" + number.spelling() + "\"");
+          inQuotes(number.spelling(), wanted);
       default -> Optional.empty();
+    };
+  }
+
+  /** A number or duration as the text that says the same, where such a text is allowed. */
+  private static Optional<String> inQuotes(String spelling, Type wanted) {
+    return Optional.of(spelling)
+        .filter(text -> isAllowed(text, wanted))
+        .or(() -> DurationText.of(spelling, wanted))
+        .map(text -> "\"" + text + "\"");
+  }
+
+  private static boolean isAllowed(String text, Type wanted) {
+    return switch (wanted) {
+      case Type.Text(var rules) -> Refinements.violation(text, rules).isEmpty();
+      case Type.Enumeration(var members, var _) -> members.contains(new Type.Literal.OfText(text));
+      default -> true;
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.promiselang.types;
 
+import dev.promiselang.diagnostics.Suggestions;
 import java.util.List;
 
 /** What to write instead where a value of one type stands and another is expected. */
@@ -7,6 +8,9 @@ final class MismatchHelp {
 
   /** For a value of which nothing is known. */
   static final String ANNOTATE = "say what it is first: `let x: Int = ...`";
+
+  /** More fields than this are not listed. */
+  private static final int MANY = 8;
 
   private MismatchHelp() {}
 
@@ -35,7 +39,9 @@ final class MismatchHelp {
       return "write `true` or `false` without quotes";
     }
     if (to instanceof Type.Text) {
-      return toText(from);
+      return from instanceof Type.Int && DurationText.isOne(wanted)
+          ? DurationText.help(wanted)
+          : toText(from);
     }
     if (from instanceof Type.Number && to instanceof Type.Int) {
       return "`.floor()`, `.ceil()` or `.round()` makes a number whole";
@@ -49,8 +55,12 @@ final class MismatchHelp {
     if (to instanceof Type.SetOf && !(from instanceof Type.ListOf)) {
       return "a set stands in brackets: `[...]`";
     }
-    if (to instanceof Type.ListOf && !(from instanceof Type.ListOf)) {
-      return "a list stands in brackets: `[...]`";
+    if (to instanceof Type.ListOf list && !(from instanceof Type.ListOf)) {
+      String element = list.element() instanceof Type.Record(var shape) ? sketch(shape) : "";
+      return "a list stands in brackets: `[" + (element.isEmpty() ? "..." : element) + "]`";
+    }
+    if (to instanceof Type.Record(var shape) && !hasFields(from)) {
+      return record(shape);
     }
     if (to instanceof Type.Bool) {
       return "a condition is a Bool: compare the value with something";
@@ -59,6 +69,38 @@ final class MismatchHelp {
       return "minutes are written `5min`; `5m` is a quantity";
     }
     return RecordDifference.of(found, wanted);
+  }
+
+  private static boolean hasFields(Type type) {
+    return type instanceof Type.Record
+        || type instanceof Type.MapOf
+        || type instanceof Type.Resource
+        || type instanceof Type.ListOf;
+  }
+
+  /** What a record looks like, where something else stands. */
+  private static String record(RecordShape shape) {
+    String sketch = sketch(shape);
+    if (!sketch.isEmpty()) {
+      return "a record stands in braces: `" + sketch + "`";
+    }
+    List<String> fields = List.copyOf(shape.fields().keySet());
+    return "a record stands in braces"
+        + (fields.isEmpty() || fields.size() > MANY
+            ? ""
+            : "; it may have " + Suggestions.quoted(fields));
+  }
+
+  /** The fields that a record must have, without values. */
+  private static String sketch(RecordShape shape) {
+    List<String> required =
+        shape.fields().values().stream()
+            .filter(RecordShape.Field::isRequired)
+            .map(field -> field.name() + ": ...")
+            .toList();
+    return required.isEmpty() || required.size() > MANY
+        ? ""
+        : "{ " + String.join(", ", required) + " }";
   }
 
   /** Whether this is {@code "true"} or {@code "false"}. */
@@ -74,6 +116,8 @@ final class MismatchHelp {
       case Type.Version _, Type.Quantity _, Type.Date _ -> "`.text` is its spelling";
       case Type.Duration _ ->
           "say which form is meant: `.go` (`1h30m0s`), `.prometheus` (`1h30m`) or `.seconds`";
+      case Type.Record _, Type.MapOf _, Type.ListOf _ ->
+          "`.toYaml()` or `.toJson()` writes it as text";
       default -> "";
     };
   }

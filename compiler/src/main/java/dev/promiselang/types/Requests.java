@@ -66,7 +66,7 @@ final class Requests {
   }
 
   private RecordShape make(PromiseItem.Api api) {
-    String kind = checking.objects.kind(api);
+    String kind = checking.offered.kind(api);
     return RecordShape.ofRequest(
         kind,
         api.kind().at(),

@@ -136,7 +136,7 @@ public final class ConfigureTrials {
             Map.of(
                 "metadata", Value.Mapping.of(Map.of("name", Value.of("example"))),
                 "spec", Value.Mapping.of(spec)));
-    Value request = evaluator.conform(written, new Type.Record(shape), Span.NONE);
+    Value request = evaluator.admit(written, new Type.Record(shape), Span.NONE);
     if (request.hasFailed()) {
       return;
     }

@@ -12,7 +12,10 @@ public sealed interface Yaml {
 
   record Mapping(Map<String, Yaml> entries) implements Yaml {
     public Mapping {
-      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+      entries =
+          entries instanceof LaterMap<Yaml>
+              ? entries
+              : Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
     public Optional<Yaml> get(String key) {

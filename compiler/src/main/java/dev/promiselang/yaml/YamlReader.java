@@ -4,6 +4,7 @@ import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.source.SourceFile;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads YAML and JSON as kubectl does, with places. */
 public final class YamlReader {
@@ -21,6 +22,16 @@ public final class YamlReader {
    */
   public static Checked<List<YamlDocument>> readWithKeysAsSpelled(SourceFile file) {
     return read(file, true);
+  }
+
+  /**
+   * The one document of a JSON file that is known to be sound, since it comes with the compiler:
+   * what stands deeper, or in the other files that it refers to, is read when it is first asked
+   * for.
+   */
+  public static YamlDocument readWhenAskedFor(
+      SourceFile json, Function<String, SourceFile> others) {
+    return JsonLevels.document(json, others);
   }
 
   private static Checked<List<YamlDocument>> read(SourceFile file, boolean keysAsSpelled) {

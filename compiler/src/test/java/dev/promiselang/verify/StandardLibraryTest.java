@@ -10,12 +10,14 @@ import dev.promiselang.compile.Compiler;
 import dev.promiselang.diagnostics.Checked;
 import dev.promiselang.imports.MemorySources;
 import dev.promiselang.imports.SourceProvider;
+import dev.promiselang.imports.StackKinds;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
 import dev.promiselang.workspace.DiskSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,15 +58,20 @@ class StandardLibraryTest {
 
   private static Compilation compiled(Path module) {
     SourceFile file = new SourceFile(new SourceId(module.getFileName().toString()), read(module));
-    return Compiler.compile(
-        new OneModule(
-            MemorySources.of(List.of(file)),
-            DiskSources.of(ProjectFolder.root().resolve("examples/library"), List.of())));
+    SourceProvider library =
+        DiskSources.of(ProjectFolder.root().resolve("examples/library"), List.of());
+    List<SourceFile> files = new ArrayList<>(List.of(file));
+    StackKinds.files().stream()
+        .map(
+            id ->
+                new SourceFile(new SourceId(id.substring("@std/".length())), StackKinds.whole(id)))
+        .forEach(files::add);
+    return Compiler.compile(new OneModule(MemorySources.of(files), library));
   }
 
   private static Stream<Path> modules() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.sorted().toList().stream();
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
     }
   }
 

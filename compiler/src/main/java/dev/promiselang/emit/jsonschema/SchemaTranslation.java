@@ -69,6 +69,7 @@ final class SchemaTranslation {
 
   private static void exclusive(
       Yaml.Mapping source, Map<String, Yaml> schema, String bound, String flag) {
+    schema.remove(flag);
     if (isTrue(source, flag)) {
       source.get(bound).ifPresent(value -> schema.put(flag, value));
       schema.remove(bound);
@@ -116,16 +117,36 @@ final class SchemaTranslation {
     for (String keyword : List.of("allOf", "anyOf", "oneOf")) {
       List<Yaml> items = RequestSchema.sequence(source, keyword);
       if (!items.isEmpty()) {
-        schema.put(keyword, new Yaml.Sequence(items));
+        schema.put(
+            keyword,
+            new Yaml.Sequence(items.stream().map(SchemaTranslation::alternative).toList()));
       }
     }
     source.get("not").ifPresent(not -> schema.put("not", not));
+  }
+
+  private static Yaml alternative(Yaml item) {
+    if (!(item instanceof Yaml.Mapping source)) {
+      return item;
+    }
+    Map<String, Yaml> schema = new LinkedHashMap<>(source.entries());
+    exclusiveBounds(source, schema);
+    return new Yaml.Mapping(schema);
   }
 
   private static void special(Yaml.Mapping source, Map<String, Yaml> schema) {
     if (isTrue(source, "x-kubernetes-int-or-string")) {
       schema.remove("anyOf");
       schema.put("type", new Yaml.Sequence(List.of(Yaml.of("integer"), Yaml.of("string"))));
+    }
+    if (RequestSchema.text(source, "format").equals("int32")) {
+      schema.putIfAbsent("minimum", Yaml.of(Integer.MIN_VALUE));
+      schema.putIfAbsent("maximum", Yaml.of(Integer.MAX_VALUE));
+    }
+    if (RequestSchema.text(source, "type").equals("string")) {
+      // What keeps an API server from taking lists for texts; here the type is enough.
+      schema.remove("minItems");
+      schema.remove("maxItems");
     }
     if (RequestSchema.text(source, "format").equals("duration")) {
       schema.remove("format");

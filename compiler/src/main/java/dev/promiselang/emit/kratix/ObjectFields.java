@@ -18,6 +18,10 @@ final class ObjectFields {
     return fields.toMapping();
   }
 
+  boolean has(String key) {
+    return fields.containsKey(key);
+  }
+
   ObjectFields with(String key, Yaml value) {
     fields.put(key, value);
     return this;

@@ -44,6 +44,13 @@ final class ScalarSchemas {
     return typed("string").with("format", "date");
   }
 
+  /** API servers take lists for texts that have a format, unless their size is impossible. */
+  static ObjectFields noList(ObjectFields text) {
+    return text.has("format")
+        ? text.with("minItems", Yaml.of(1)).with("maxItems", Yaml.of(0))
+        : text;
+  }
+
   static ObjectFields quantity() {
     return intOrString().with("pattern", whole(QuantityAmount.REQUESTED));
   }
@@ -73,11 +80,37 @@ final class ScalarSchemas {
   }
 
   static ObjectFields number(Type.Number type) {
-    return typed("number")
-        .with(
-            "minimum", Optional.of(type.minimum()).filter(Double::isFinite).map(Yaml.Decimal::new))
-        .with(
-            "maximum", Optional.of(type.maximum()).filter(Double::isFinite).map(Yaml.Decimal::new));
+    ObjectFields schema =
+        typed("number")
+            .with("minimum", bound(type.minimum()).map(Yaml.Decimal::new))
+            .with("maximum", bound(type.maximum()).map(Yaml.Decimal::new));
+    return schema.withItems("allOf", beyond(type));
+  }
+
+  private static Optional<Double> bound(double bound) {
+    return Optional.of(bound).filter(Double::isFinite);
+  }
+
+  /**
+   * An API server cuts the fraction of a bound off before it compares a whole number with it, and
+   * so takes one whole number too many: this says that numbers lie beyond that one.
+   */
+  private static List<Yaml.Mapping> beyond(Type.Number type) {
+    double low = type.minimum();
+    double high = type.maximum();
+    return low > 0 && hasFraction(low)
+        ? List.of(exclusive("minimum", "exclusiveMinimum", (long) low))
+        : high < 0 && hasFraction(high)
+            ? List.of(exclusive("maximum", "exclusiveMaximum", (long) high))
+            : List.of();
+  }
+
+  private static Yaml.Mapping exclusive(String bound, String flag, long number) {
+    return new ObjectFields().with(bound, Yaml.of(number)).with(flag, Yaml.of(true)).toMapping();
+  }
+
+  private static boolean hasFraction(double bound) {
+    return Double.isFinite(bound) && bound != Math.rint(bound);
   }
 
   static ObjectFields text(Type.TextRules rules) {

@@ -2,6 +2,7 @@ package dev.promiselang.emit.kratix;
 
 import dev.promiselang.diagnostics.CompilerBug;
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.emit.kratix.cel.Cel;
 import dev.promiselang.emit.kratix.cel.CheckTranslator;
 import dev.promiselang.emit.kratix.cel.CostLedger;
 import dev.promiselang.emit.kratix.cel.Enclosure;
@@ -32,7 +33,7 @@ final class SchemaBuilder {
   private final FieldAnnotations annotations;
   private final Immutability immutability;
   private final CheckTranslator checks;
-  private final CostLedger costs = new CostLedger();
+  private final CostLedger costs;
   private final Resolution resolution;
   private final RawDifferences differences;
   private final List<Yaml.Mapping> columns = new ArrayList<>();
@@ -43,6 +44,7 @@ final class SchemaBuilder {
     this.problems = problems;
     Platform platform = Platform.of(program.graph().manifest().kubernetes());
     this.checks = new CheckTranslator(program, evaluator, platform, problems);
+    this.costs = new CostLedger(platform);
     this.defaults = new Defaults(evaluator, program.resolution(), problems);
     this.annotations = new FieldAnnotations(evaluator, problems);
     this.immutability = new Immutability(problems);
@@ -93,14 +95,17 @@ final class SchemaBuilder {
   private ObjectFields plain(Type type, WrittenType written, SchemaPlace place) {
     return switch (type) {
       case Type.Bool() -> ScalarSchemas.typed("boolean");
-      case Type.Int whole -> ScalarSchemas.whole(whole);
+      case Type.Int whole -> {
+        BoundNotExact.of(whole, place).ifPresent(problems::add);
+        yield ScalarSchemas.whole(whole);
+      }
       case Type.Number number -> ScalarSchemas.number(number);
-      case Type.Text(Type.TextRules rules) -> ScalarSchemas.text(rules);
+      case Type.Text(Type.TextRules rules) -> text(ScalarSchemas.text(rules), place);
       case Type.Enumeration enumeration -> ScalarSchemas.enumeration(enumeration);
       case Type.Version() -> ScalarSchemas.version();
       case Type.Quantity() -> ScalarSchemas.quantity();
-      case Type.Duration() -> ScalarSchemas.duration();
-      case Type.Date() -> ScalarSchemas.date();
+      case Type.Duration() -> text(ScalarSchemas.duration(), place);
+      case Type.Date() -> text(ScalarSchemas.date(), place);
       case Type.IntOrString() -> ScalarSchemas.intOrString();
       case Type.ListOf list -> list(list, written, place);
       case Type.SetOf set -> set(set, written, place);
@@ -112,6 +117,10 @@ final class SchemaBuilder {
       case Type.Unknown _, Type.Nothing _ ->
           throw new CompilerBug("no schema for " + type + " at " + place);
     };
+  }
+
+  private static ObjectFields text(ObjectFields text, SchemaPlace place) {
+    return place.isAsked() ? ScalarSchemas.noList(text) : text;
   }
 
   private ObjectFields list(Type.ListOf list, WrittenType written, SchemaPlace place) {
@@ -198,11 +207,13 @@ final class SchemaBuilder {
         "x-kubernetes-validations", rules.stream().map(SchemaBuilder::written).toList());
   }
 
+  /** A message that cannot be computed for a request is replaced by the one that is fixed. */
   private static Yaml.Mapping written(Rule rule) {
-    ObjectFields fields = new ObjectFields().with("rule", rule.condition().text());
-    return rule.messageExpression().isPresent()
-        ? fields.with("messageExpression", rule.messageExpression().get().text()).toMapping()
-        : fields.with("message", rule.message()).toMapping();
+    return new ObjectFields()
+        .with("rule", rule.condition().text())
+        .with("message", rule.message())
+        .withText("messageExpression", rule.messageExpression().map(Cel::text))
+        .toMapping();
   }
 
   private void fields(RecordShape shape, ObjectFields schema, SchemaPlace place) {

@@ -32,6 +32,10 @@ record SchemaPlace(
         List.of(root), List.of(PROPERTIES, root), Span.NONE, List.of(), List.of());
   }
 
+  SchemaPlace declaredAt(Span declared) {
+    return new SchemaPlace(path, pointer, declared, around, enclosures);
+  }
+
   SchemaPlace field(RecordShape.Field field) {
     // A field of Kubernetes' own types stands nowhere: the one that leads to it does.
     Span declared = field.at().isNone() ? at : field.at();

@@ -1,9 +1,14 @@
 package dev.promiselang.emit.kratix;
 
+import dev.promiselang.eval.Program;
 import dev.promiselang.names.Resolution;
 import dev.promiselang.names.Symbol;
+import dev.promiselang.names.SymbolId;
 import dev.promiselang.syntax.Annotation;
+import dev.promiselang.syntax.Declaration;
 import dev.promiselang.syntax.TypeExpression;
+import dev.promiselang.types.RecordShape;
+import dev.promiselang.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +23,25 @@ record WrittenType(List<Annotation> annotations, Optional<TypeExpression> collec
 
   WrittenType {
     annotations = List.copyOf(annotations);
+  }
+
+  /** A type of which only the name is known, if it has one. */
+  static WrittenType of(Type type, Program program) {
+    return type instanceof Type.Record(RecordShape shape)
+        ? shape.name().map(name -> named(name, program)).orElse(NOWHERE)
+        : NOWHERE;
+  }
+
+  private static WrittenType named(SymbolId name, Program program) {
+    return program.graph().inOrder().stream()
+        .filter(module -> module.id().equals(name.module()))
+        .flatMap(module -> module.declarations().stream())
+        .filter(Declaration.RecordType.class::isInstance)
+        .map(Declaration.RecordType.class::cast)
+        .filter(type -> type.name().text().equals(name.name()))
+        .findFirst()
+        .map(type -> new WrittenType(type.annotations(), Optional.empty()))
+        .orElse(NOWHERE);
   }
 
   static WrittenType of(TypeExpression written, Resolution resolution) {

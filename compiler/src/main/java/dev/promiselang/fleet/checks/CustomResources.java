@@ -34,12 +34,13 @@ final class CustomResources implements FleetCheck {
   public List<Problem> check(FleetUnderCheck fleet) {
     ClusterFindings findings = new ClusterFindings();
     Map<Content, Use> uses = new IdentityHashMap<>();
+    CrdBringers bringers = new CrdBringers(fleet.program().graph());
     for (PlacedCluster cluster : fleet.placed().clusters()) {
       cluster.landings().forEach(l -> uses.computeIfAbsent(l.content(), CustomResources::use));
       Installed installed = installed(fleet, cluster, uses);
       for (Landing landing : cluster.landings()) {
         uses.getOrDefault(landing.content(), NOTHING).custom().stream()
-            .flatMap(manifest -> check(landing, manifest, installed).stream())
+            .flatMap(manifest -> check(landing, manifest, installed, bringers).stream())
             .filter(_ -> !RequiredPromises.isMissing(fleet, cluster, landing))
             .forEach(found -> findings.add(found.key(), cluster.cluster().name(), found::on));
       }
@@ -84,12 +85,13 @@ final class CustomResources implements FleetCheck {
   }
 
   private static Optional<MissingCrd> check(
-      Landing landing, Manifest manifest, Installed installed) {
+      Landing landing, Manifest manifest, Installed installed, CrdBringers bringers) {
     InstalledCrds.Kind kind = InstalledCrds.Kind.of(manifest.group(), manifest.kind());
     List<InstalledCrds.Crd> crds = installed.crds().getOrDefault(kind, List.of());
     List<InstalledCrds.Crd> serving = crds.stream().filter(crd -> serves(crd, manifest)).toList();
     if (crds.isEmpty()) {
-      return found(landing, manifest, MissingCrd.Lack.CRD);
+      return Optional.of(
+          new MissingCrd(landing, manifest, MissingCrd.Lack.CRD, bringers.of(kind), List.of()));
     }
     if (serving.isEmpty()) {
       return found(landing, manifest, MissingCrd.Lack.VERSION);
@@ -106,6 +108,6 @@ final class CustomResources implements FleetCheck {
 
   private static Optional<MissingCrd> found(
       Landing landing, Manifest manifest, MissingCrd.Lack lack) {
-    return Optional.of(new MissingCrd(landing, manifest, lack, List.of()));
+    return Optional.of(new MissingCrd(landing, manifest, lack, List.of(), List.of()));
   }
 }

@@ -3,14 +3,19 @@ package dev.promiselang.fleet.checks;
 import dev.promiselang.diagnostics.Code;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
+import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.fleet.placement.Chains;
 import dev.promiselang.fleet.placement.ClusterFindings;
 import dev.promiselang.fleet.placement.Landing;
 import dev.promiselang.fleet.placement.Manifest;
 import java.util.List;
 
-/** The CRD of a custom resource is not there, not in its version, or comes too late. */
-record MissingCrd(Landing landing, Manifest manifest, Lack lack, List<String> clusters)
+/**
+ * The CRD of a custom resource is not there, not in its version, or comes too late; which promises
+ * of the program would bring it.
+ */
+record MissingCrd(
+    Landing landing, Manifest manifest, Lack lack, List<String> bringers, List<String> clusters)
     implements Problem {
 
   static final Code CODE = new Code("P0559", "missing-crd");
@@ -26,7 +31,7 @@ record MissingCrd(Landing landing, Manifest manifest, Lack lack, List<String> cl
   }
 
   MissingCrd on(List<String> all) {
-    return new MissingCrd(landing, manifest, lack, all);
+    return new MissingCrd(landing, manifest, lack, bringers, all);
   }
 
   private String kind() {
@@ -49,8 +54,11 @@ record MissingCrd(Landing landing, Manifest manifest, Lack lack, List<String> cl
               Report.warning(
                       "nobody installs the CRD of `" + kind() + "` on " + on, manifest.at(), object)
                   .help(
-                      "include the promise that brings it, or say that this one does: `provides"
-                          + " crd \"...\"`");
+                      "include "
+                          + (bringers.isEmpty()
+                              ? "the promise that brings it"
+                              : Suggestions.quoted(bringers) + " here, which brings it")
+                          + ", or say that this one does: `provides crd \"...\"`");
           case VERSION ->
               Report.error(
                   "the CRD of `" + kind() + "` on " + on + " does not serve this version",

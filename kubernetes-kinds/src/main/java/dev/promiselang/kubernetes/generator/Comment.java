@@ -1,21 +1,14 @@
 package dev.promiselang.kubernetes.generator;
 
+import dev.promiselang.gomodules.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The comment of a declaration: what it says to readers, and the markers it holds for tools. */
 record Comment(String text, List<String> markers) {
 
   static final Comment NONE = new Comment("", List.of());
-
-  /** A full stop before the next sentence, and not behind an abbreviation. */
-  private static final Pattern END =
-      Pattern.compile("(?<!\\b(?:Ex|e\\.g|i\\.e|etc|vs))\\. +(?=[A-Z`*-])");
-
-  private static final int LONGEST_SENTENCE = 240;
 
   static Comment of(List<String> lines) {
     StringBuilder text = new StringBuilder();
@@ -55,9 +48,6 @@ record Comment(String text, List<String> markers) {
 
   /** The first sentence, on one line. */
   String sentence() {
-    String paragraph = text.strip().split("\n")[0].strip().replace('\t', ' ');
-    Matcher end = END.matcher(paragraph);
-    String sentence = end.find() ? paragraph.substring(0, end.start() + 1) : paragraph;
-    return sentence.length() <= LONGEST_SENTENCE ? sentence : "";
+    return Sentence.first(text);
   }
 }

@@ -1,5 +1,6 @@
 package dev.promiselang.kubernetes.generator;
 
+import dev.promiselang.gomodules.GoModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class GoPackages {
 
   private final Map<String, List<GoFile>> byPath = new TreeMap<>();
 
-  void addAll(Module module) throws IOException {
+  void addAll(GoModule module) throws IOException {
     try (ZipFile zip = new ZipFile(module.archive().toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
         String name = entry.getName().replaceFirst("@[^/]*", "");

@@ -16,6 +16,9 @@ final class Bounds {
 
   private static final long MOST = 1_000_000;
 
+  /** What tells the elements of a list, set or map from the whole. */
+  private static final String ELEMENTS = "[*]";
+
   private final RulePlace place;
   private final ToLongBiFunction<Yaml.Mapping, List<Optional<Long>>> cost;
   private final long limit;
@@ -142,12 +145,13 @@ final class Bounds {
                           found));
       case Type.ListOf list -> {
         add(list, list.size(), steps, path, at, found);
-        below(list.element(), and(steps, "items"), path, at, found);
+        below(list.element(), and(steps, "items"), path + ELEMENTS, at, found);
       }
-      case Type.SetOf(Type element) -> below(element, and(steps, "items"), path, at, found);
+      case Type.SetOf(Type element) ->
+          below(element, and(steps, "items"), path + ELEMENTS, at, found);
       case Type.MapOf map -> {
         add(map, map.size(), steps, path, at, found);
-        below(map.value(), and(steps, "additionalProperties"), path, at, found);
+        below(map.value(), and(steps, "additionalProperties"), path + ELEMENTS, at, found);
       }
       case Type.Text(Type.TextRules rules) -> add(type, rules.length(), steps, path, at, found);
       default -> {}

@@ -25,10 +25,7 @@ final class CallCosts {
     Amount constant = operands.plus(1);
     return switch (name) {
       case "string" -> string(first);
-      case "dyn" ->
-          Estimate.computed(constant, CelType.of(Kind.DYNAMIC))
-              .withSize(first.size())
-              .withEntries(first.entries());
+      case "dyn" -> dynamic(constant, first);
       case "int" -> Estimate.computed(constant, INT);
       case "double" -> Estimate.computed(constant, CelType.of(Kind.DOUBLE));
       case "duration" -> Estimate.computed(constant, CelType.of(Kind.DURATION));
@@ -37,6 +34,13 @@ final class CallCosts {
       case "semver" -> parsed(first, operands, Kind.SEMVER);
       default -> Estimate.computed(constant, CelType.of(Kind.TYPE));
     };
+  }
+
+  private Estimate dynamic(Amount cost, Estimate argument) {
+    Estimate dynamic = Estimate.computed(cost, CelType.of(Kind.DYNAMIC));
+    return estimator.platform().knowsComputedElements()
+        ? dynamic.withSize(argument.size()).withEntries(argument.entries())
+        : dynamic;
   }
 
   private static Amount costs(List<Estimate> arguments) {

@@ -10,12 +10,14 @@ import dev.promiselang.syntax.Expression;
 import dev.promiselang.syntax.Name;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.RecordBody;
+import dev.promiselang.syntax.TextPart;
 import dev.promiselang.syntax.Universals;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes rules of the API server out of the checks of records. */
 public final class CheckTranslator {
@@ -58,7 +60,7 @@ public final class CheckTranslator {
         : Optional.empty();
   }
 
-  /** What is said: computed where it depends on the request, or always the same. */
+  /** What is said: computed where it depends on the request, and what stands for it otherwise. */
   private record Message(Optional<Cel> computed, String fixed) {}
 
   /** Without a message of its own, a check says its condition as it is written. */
@@ -79,12 +81,34 @@ public final class CheckTranslator {
     }
     Operand message = expressions.value(written, scope);
     if (!(message.cel() instanceof Cel.TextValue(String text))) {
-      return new Message(Optional.of(message.cel()), source);
+      String asWritten = asWritten(written).orElse(source);
+      checkLines(asWritten, written, found);
+      return new Message(Optional.of(message.cel()), asWritten);
     }
+    checkLines(text, written, found);
+    return new Message(Optional.empty(), text);
+  }
+
+  private static void checkLines(String text, Expression written, Problems found) {
     if (text.isBlank() || text.lines().count() > 1) {
       found.add(new UnusableMessage(written.at(), text.isBlank()));
     }
-    return new Message(Optional.empty(), text);
+  }
+
+  /** A text with its holes as they are written, for readers of the CRD. */
+  private Optional<String> asWritten(Expression message) {
+    return message instanceof Expression.TextLiteral text
+        ? Optional.of(
+            text.parts().stream()
+                .map(
+                    part ->
+                        switch (part) {
+                          case TextPart.Chunk(var _, String chunk) -> chunk;
+                          case TextPart.Hole(var _, Expression value) ->
+                              "${" + source(value.at()) + "}";
+                        })
+                .collect(Collectors.joining()))
+        : Optional.empty();
   }
 
   /** Where a message names an element for which an {@code all} fails. */

@@ -10,6 +10,7 @@ import dev.promiselang.types.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Quantifiers, list literals, and what runs over lists, sets and the keys of maps. */
 final class CollectionTranslator {
@@ -134,18 +135,29 @@ final class CollectionTranslator {
   /** A function that is an argument of a builtin, applied to each element. */
   Operand applied(
       Operand collection, Expression function, Scope scope, Cel.Macro.Kind kind, Type result) {
+    return applied(collection, function, scope, kind, result, UnaryOperator.identity());
+  }
+
+  /** The same with something done to what the function gives. */
+  Operand applied(
+      Operand collection,
+      Expression function,
+      Scope scope,
+      Cel.Macro.Kind kind,
+      Type result,
+      UnaryOperator<Operand> then) {
     return switch (Literals.bare(function)) {
       case Expression.Lambda lambda -> {
         Round round = round(lambda.parameters().getFirst(), collection, scope.undecided());
-        yield applied(
-            collection, round, expressions.of(lambda.body(), round.scope()), kind, result);
+        Operand body = then.apply(expressions.of(lambda.body(), round.scope()));
+        yield applied(collection, round, body, kind, result);
       }
       case Expression.Reference reference
           when expressions.translation().resolution().of(reference)
               instanceof Symbol.Function named -> {
         Name parameter = named.declaration().parameters().getFirst().name();
         Round round = round(parameter, collection, scope.ofFunction().undecided());
-        Operand body = expressions.of(named.declaration().body(), round.scope());
+        Operand body = then.apply(expressions.of(named.declaration().body(), round.scope()));
         yield applied(collection, round, body, kind, result);
       }
       default -> refuse(function, "this function", "CEL has no functions as values", "");

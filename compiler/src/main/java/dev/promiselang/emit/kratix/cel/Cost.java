@@ -13,22 +13,26 @@ final class Cost {
   /** For all rules and messages of a version of a CRD. */
   static final long TOTAL_LIMIT = 100_000_000;
 
-  private Cost() {}
+  private final Platform platform;
+
+  Cost(Platform platform) {
+    this.platform = platform;
+  }
 
   /** Of the condition, once for each time that the schema may occur in a request. */
-  static long ofCondition(Rule rule, Yaml.Mapping schema, List<Optional<Long>> around) {
+  long ofCondition(Rule rule, Yaml.Mapping schema, List<Optional<Long>> around) {
     CelType type = type(schema);
     long times =
         around.stream().allMatch(Optional::isPresent)
             ? around.stream().mapToLong(Optional::get).reduce(1, Amount::times)
             : SchemaTypes.REQUEST / (type.leastBytes() + 1);
-    return Amount.times(new CostEstimator(type).most(rule.condition()), times);
+    return Amount.times(new CostEstimator(type, platform).most(rule.condition()), times);
   }
 
   /** Of the message, which is said once. */
-  static long ofMessage(Rule rule, Yaml.Mapping schema) {
+  long ofMessage(Rule rule, Yaml.Mapping schema) {
     return rule.messageExpression()
-        .map(message -> new CostEstimator(type(schema)).most(message))
+        .map(message -> new CostEstimator(type(schema), platform).most(message))
         .orElse(0L);
   }
 

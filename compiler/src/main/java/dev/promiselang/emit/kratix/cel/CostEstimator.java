@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Estimates what a rule costs as the API server does before it takes a CRD: every operation at its
  * price, and every text, list and map as large as its schema allows. What it does not know the size
- * of it takes to be endless.
+ * of it takes to be endless. Prices are those of the newest Kubernetes, which are no lower than
+ * those before; sizes are known where the one of the platform knows them.
  */
 final class CostEstimator {
 
@@ -23,10 +24,16 @@ final class CostEstimator {
   private static final CelType KEY = CelType.scalar(Kind.TEXT, 0, 2);
 
   private final CelType root;
+  private final Platform platform;
   private final CallCosts calls = new CallCosts(this);
 
-  CostEstimator(CelType root) {
+  CostEstimator(CelType root, Platform platform) {
     this.root = root;
+    this.platform = platform;
+  }
+
+  Platform platform() {
+    return platform;
   }
 
   /** What a rule or message costs at most whenever it is evaluated. */
@@ -132,7 +139,11 @@ final class CostEstimator {
     String step = target.type().kind() == Kind.MAP ? VALUES : ITEMS;
     CelType type = target.type().element().orElse(CelType.of(Kind.DYNAMIC));
     return atPath(cost, type, below(target.path(), step), Optional.empty())
-        .withSize(target.entries());
+        .withSize(entries(target));
+  }
+
+  private Optional<Amount> entries(Estimate collection) {
+    return platform.knowsComputedElements() ? collection.entries() : Optional.empty();
   }
 
   private Estimate choice(Cel.Choice choice, Map<String, Estimate> variables) {
@@ -193,23 +204,35 @@ final class CostEstimator {
         };
     Amount cost = range.cost().plus(range.sizeOrUnknown().times(round)).plus(1);
     return switch (macro.kind()) {
-      case ALL, EXISTS -> Estimate.computed(cost, CelType.of(Kind.BOOL));
+      case ALL, EXISTS -> truth(cost, range);
       case FILTER -> listOf(cost.plus(NEW_LIST), range, element);
       case MAP -> listOf(cost.plus(NEW_LIST), range, body);
     };
   }
 
-  private static Estimate listOf(Amount cost, Estimate range, Estimate element) {
-    return Estimate.computed(cost, CelType.list(element.type(), 0))
-        .withSize(range.sizeOrUnknown())
-        .withEntries(Optional.of(Amount.ZERO.or(element.sizeOrUnknown())));
+  /**
+   * Before elements were known, what a loop came to was taken to be as large as what it ran over.
+   */
+  private Estimate truth(Amount cost, Estimate range) {
+    Estimate truth = Estimate.computed(cost, CelType.of(Kind.BOOL));
+    return platform.knowsComputedLists() && !platform.knowsComputedElements()
+        ? truth.withSize(range.sizeOrUnknown())
+        : truth;
+  }
+
+  private Estimate listOf(Amount cost, Estimate range, Estimate element) {
+    Estimate list = Estimate.computed(cost, CelType.list(element.type(), 0));
+    return platform.knowsComputedLists()
+        ? list.withSize(range.sizeOrUnknown())
+            .withEntries(Optional.of(Amount.ZERO.or(element.sizeOrUnknown())))
+        : list;
   }
 
   /** The variable of a macro: an element of a list, a key of a map. */
   private Estimate element(Estimate range) {
     boolean map = range.type().kind() == Kind.MAP;
     CelType type = map ? KEY : range.type().element().orElse(CelType.of(Kind.DYNAMIC));
-    return atPath(Amount.ONE, type, below(range.path(), map ? KEYS : ITEMS), range.entries());
+    return atPath(Amount.ONE, type, below(range.path(), map ? KEYS : ITEMS), entries(range));
   }
 
   /** An element as functions of a list see it: known by its path alone. */

@@ -10,7 +10,12 @@ public final class CostLedger {
 
   private static final int SHOWN = 3;
 
+  private final Cost costs;
   private final List<Entry> entries = new ArrayList<>();
+
+  public CostLedger(Platform platform) {
+    this.costs = new Cost(platform);
+  }
 
   private record Entry(Rule rule, RulePlace place, long condition, long message) {
 
@@ -21,18 +26,19 @@ public final class CostLedger {
     boolean isDear() {
       return condition > Cost.LIMIT || message > Cost.LIMIT;
     }
+  }
 
-    Bounds bounds(long limit) {
-      return new Bounds(place, (schema, around) -> Cost.ofCondition(rule, schema, around), limit);
-    }
+  private Bounds bounds(Entry entry, long limit) {
+    return new Bounds(
+        entry.place(), (schema, around) -> costs.ofCondition(entry.rule(), schema, around), limit);
   }
 
   public void add(List<Rule> rules, RulePlace place) {
     for (Rule rule : rules) {
       long condition =
-          Cost.ofCondition(
+          costs.ofCondition(
               rule, place.schema(), place.around().stream().map(Enclosure::most).toList());
-      entries.add(new Entry(rule, place, condition, Cost.ofMessage(rule, place.schema())));
+      entries.add(new Entry(rule, place, condition, costs.ofMessage(rule, place.schema())));
     }
   }
 
@@ -56,19 +62,19 @@ public final class CostLedger {
               total,
               dearest.stream().map(entry -> entry.rule().at()).toList(),
               dearest.stream()
-                  .flatMap(entry -> entry.bounds(share).helping().stream())
+                  .flatMap(entry -> bounds(entry, share).helping().stream())
                   .distinct()
                   .toList()));
     }
   }
 
-  private static CheckTooDear tooDear(Entry entry) {
+  private CheckTooDear tooDear(Entry entry) {
     if (entry.condition() > Cost.LIMIT) {
       return new CheckTooDear(
-          entry.rule().at(), false, entry.condition(), entry.bounds(Cost.LIMIT).helping());
+          entry.rule().at(), false, entry.condition(), bounds(entry, Cost.LIMIT).helping());
     }
     Bounds bounds =
-        new Bounds(entry.place(), (schema, _) -> Cost.ofMessage(entry.rule(), schema), Cost.LIMIT);
+        new Bounds(entry.place(), (schema, _) -> costs.ofMessage(entry.rule(), schema), Cost.LIMIT);
     return new CheckTooDear(entry.rule().at(), true, entry.message(), bounds.helping());
   }
 }

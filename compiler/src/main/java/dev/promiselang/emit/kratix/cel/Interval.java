@@ -91,6 +91,13 @@ record Interval(BigDecimal low, BigDecimal high) {
     return new Interval(low.min(other.low), high.max(other.high));
   }
 
+  /** The sum of up to this many such numbers. */
+  Interval sum(long count) {
+    BigDecimal many = BigDecimal.valueOf(count);
+    return new Interval(
+        low.multiply(many).min(BigDecimal.ZERO), high.multiply(many).max(BigDecimal.ZERO));
+  }
+
   Interval plus(Interval other) {
     return new Interval(low.add(other.low), high.add(other.high));
   }

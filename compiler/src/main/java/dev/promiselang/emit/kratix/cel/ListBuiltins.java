@@ -68,6 +68,9 @@ final class ListBuiltins {
                       Cel.Macro.Kind.FILTER,
                       Type.ListOf.of(element)));
       case "map" -> Optional.of(mapped(use, list));
+      case "flatMap" -> Optional.of(flattened(use, list));
+      case "union", "intersect", "minus" ->
+          Optional.of(combined(use, list, element, arguments.getFirst()));
       case "first" -> Optional.of(at(use, list, CelBuilder.ZERO));
       case "last" -> {
         Cel last = CelBuilder.operation(CelOperator.SUBTRACT, CelBuilder.size(cel), ONE);
@@ -92,6 +95,51 @@ final class ListBuiltins {
 
   private Operand inOrder(Operand list, BuiltinUse use) {
     return list.withCel(ordered(list, use));
+  }
+
+  /** What the function gives for each element, one after the other. */
+  private Operand flattened(BuiltinUse use, Operand list) {
+    Type result = translation.typing().of(use.call()).present();
+    if (!translation.has(Feature.LISTS, use.call().at(), "`flatMap`")) {
+      return Operand.UNKNOWN;
+    }
+    Operand lists =
+        expressions
+            .collections()
+            .applied(
+                inOrder(list, use),
+                use.arguments().getFirst(),
+                use.scope(),
+                Cel.Macro.Kind.MAP,
+                result,
+                each -> each.isUnknown() ? each : inOrder(each, use));
+    return lists.isUnknown() ? lists : lists.withCel(CelBuilder.method(lists.cel(), "flatten"));
+  }
+
+  /** Two sets put together, or what one of them has and the other has, or has not. */
+  private Operand combined(BuiltinUse use, Operand left, Type element, Operand right) {
+    boolean plain =
+        ValueKind.of(element).isPlain()
+            && ValueKind.elements(right.type()).map(ValueKind::of).stream()
+                .allMatch(kind -> kind == ValueKind.of(element));
+    if (!plain) {
+      return translation.refuse(
+          use.call().at(),
+          "`" + use.name() + "` of these sets",
+          "CEL compares their members in another way than the language does",
+          "quantify over the members: `any x in ... : ...`");
+    }
+    Type result = new Type.SetOf(element);
+    if (use.name().equals("union")) {
+      Cel both = CelBuilder.operation(CelOperator.ADD, left.cel(), right.cel());
+      return translation.has(Feature.LISTS, use.call().at(), "`union`")
+          ? Operand.of(result, CelBuilder.method(both, "distinct"))
+          : Operand.UNKNOWN;
+    }
+    String name = CelParts.beside("member", left.cel(), right.cel());
+    Cel in = CelBuilder.in(new Cel.Variable(name), right.cel());
+    Cel kept = use.name().equals("minus") ? CelBuilder.not(in) : in;
+    return Operand.of(result, new Cel.Macro(Cel.Macro.Kind.FILTER, left.cel(), name, kept));
   }
 
   private Operand mapped(BuiltinUse use, Operand list) {
@@ -143,11 +191,11 @@ final class ListBuiltins {
       BuiltinUse use, Operand list, Type element, List<Operand> arguments) {
     ValueKind kind = ValueKind.of(element);
     boolean ordered = element instanceof Type.Enumeration(var _, boolean order) && order;
-    boolean comparable = kind.isNumber() || kind == ValueKind.DURATION || kind == ValueKind.TEXT;
+    boolean comparable = isOrdered(kind);
     Cel there =
         CelBuilder.operation(CelOperator.GREATER, CelBuilder.size(list.cel()), CelBuilder.ZERO);
     return switch (use.name()) {
-      case "sum" -> kind.isNumber() ? Optional.of(sum(list, kind)) : Optional.empty();
+      case "sum" -> Optional.of(sum(use, list, kind));
       case "min", "max" ->
           !ordered && comparable
               ? Optional.of(
@@ -166,11 +214,39 @@ final class ListBuiltins {
     };
   }
 
-  private static Operand sum(Operand list, ValueKind kind) {
+  /** What CEL and the language put in the same order. */
+  private static boolean isOrdered(ValueKind kind) {
+    return switch (kind) {
+      case WHOLE, DECIMAL, TEXT, DURATION, DATE -> true;
+      default -> false;
+    };
+  }
+
+  private Operand sum(BuiltinUse use, Operand list, ValueKind kind) {
     Cel sum = CelBuilder.method(list.cel(), "sum");
-    return kind == ValueKind.WHOLE
-        ? Operand.of(Type.Int.PLAIN, sum).failing(true)
-        : Operand.of(Type.Number.PLAIN, sum).infinite(true);
+    return switch (kind) {
+      case WHOLE -> Operand.of(Type.Int.PLAIN, sum).failing(true);
+      case DECIMAL -> Operand.of(Type.Number.PLAIN, sum).infinite(true);
+      case DURATION -> durations(use, list, sum);
+      default ->
+          translation.refuse(
+              use.call().at(),
+              "`sum` of Quantities",
+              "CEL adds two Quantities, but not all of a list",
+              "add them one by one: `a + b`, or compare each of them");
+    };
+  }
+
+  private Operand durations(BuiltinUse use, Operand list, Cel sum) {
+    Interval whole =
+        Enclosure.most(list.type()).map(Interval.DURATION::sum).orElse(Interval.DECIMAL);
+    return whole.isDuration()
+        ? Operand.of(new Type.Duration(), sum).within(whole)
+        : translation.refuse(
+            use.call().at(),
+            "a sum of this many Durations",
+            "durations of the API server end at 292 years, and a request may give longer ones",
+            "compare the Durations one by one");
   }
 
   private Optional<Operand> arranged(
@@ -178,7 +254,7 @@ final class ListBuiltins {
     ValueKind kind = ValueKind.of(element);
     boolean ordered = element instanceof Type.Enumeration(var _, boolean order) && order;
     boolean sorts = use.name().equals("sort");
-    boolean sortable = kind.isNumber() || kind == ValueKind.TEXT;
+    boolean sortable = isOrdered(kind);
     if (sorts && (ordered || !sortable) || use.name().equals("distinct") && !kind.isPlain()) {
       return Optional.empty();
     }

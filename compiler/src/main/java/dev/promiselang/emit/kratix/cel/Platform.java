@@ -16,6 +16,16 @@ public record Platform(int minor, boolean said) {
         .orElse(new Platform(ASSUMED, false));
   }
 
+  /** Whether its estimates know how large a list is that has been computed out of another. */
+  boolean knowsComputedLists() {
+    return minor >= 31;
+  }
+
+  /** Whether its estimates know how large the elements of computed lists are. */
+  boolean knowsComputedElements() {
+    return minor >= 33;
+  }
+
   String words() {
     return "1." + minor;
   }

@@ -4,8 +4,8 @@ import dev.promiselang.source.Span;
 import java.util.Optional;
 
 /**
- * A rule of the API server: what must hold, what is said where it does not (computed, or always the
- * same), and the condition in the source that it comes from.
+ * A rule of the API server: what must hold, what is said where it does not (computed where that is
+ * possible, and always the same otherwise), and the condition in the source that it comes from.
  */
 public record Rule(Cel condition, Optional<Cel> messageExpression, String message, Span at) {
 

@@ -37,7 +37,7 @@ final class FaultList {
               key.equals("$ref") || key.equals("definitions")
                   ? "write the schema out where it is used, or declare a `type`"
                   : "take it away"));
-    } else if (!keyword.takes(value)) {
+    } else if (!(value instanceof Yaml.Null) && !keyword.takes(value)) {
       faults.add(new SchemaFault.WrongValue(path, key, keyword.words()));
     }
   }

@@ -49,8 +49,9 @@ final class Parts {
     return new Yaml.Mapping(rest);
   }
 
+  /** Whether a keyword says something; to the API server, null is as good as nothing. */
   static boolean has(Yaml.Mapping schema, String key) {
-    return schema.get(key).isPresent();
+    return schema.get(key).filter(value -> !(value instanceof Yaml.Null)).isPresent();
   }
 
   static boolean preserves(Yaml.Mapping schema) {

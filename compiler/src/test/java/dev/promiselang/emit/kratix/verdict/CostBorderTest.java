@@ -40,7 +40,8 @@ class CostBorderTest {
           "names: [String(0..20)](0..BOUND)  check all n in names : n.replace(\"ab\", \"xyz\") !="
               + " \"\"",
           "names: [String(0..BOUND)](0..200)  check all n in names : n.split(\",\").size() < 3",
-          "names: [String(0..30)](0..BOUND)  check all n in names : n.matches('^[a-z]+(-[a-z]+)*$')",
+          "names: [String(0..30)](0..BOUND)  check all n in names :"
+              + " n.matches('^[a-z]+(-[a-z]+)*$')",
           // Loops in loops.
           "xs: [Int](0..BOUND)  ys: [Int](0..1000)  check all x in xs : any y in ys : x + y == 7",
           "xs: [Int](0..BOUND)  check xs.distinct().size() == xs.size()",
@@ -50,6 +51,16 @@ class CostBorderTest {
           "xs: [Int](0..BOUND)  ys: [Int](0..50)  check all y in ys : xs.contains(y)",
           "xs: [Int](0..BOUND)  check any x in xs : x + 1 == 7",
           "xs: [Int](0..BOUND)  check all x in xs : xs.sum() > x and (xs.max() ?? 0) > 1",
+          "xs: [Int](0..BOUND)  check xs.flatMap(x => [x, x + 1]).size() < 5",
+          "xs: [Int](0..BOUND)  ys: [Int](0..50)"
+              + "  check all z in xs.flatMap(x => ys.filter(y => y > x)) : z > 1",
+          "xs: [[String(0..9)](0..20)](0..BOUND)"
+              + "  check all x in xs.flatMap(x => x) : x != \"abcdefgh\"",
+          "xs: [Duration](0..2)  ys: [Date](0..BOUND)"
+              + "  check xs.sum() < 3h and ys.sort().first() == ys.min()",
+          // Sets put together.
+          "xs: Set(\"a\" | \"b\")  ys: [Set(\"a\" | \"b\")](0..BOUND)"
+              + "  check all y in ys : y.minus(xs.union(y)).size() == 0",
           // Keys and values of maps.
           "tags: {String: String}(0..BOUND)  check all k in tags.keys() : tags.get(k) != \"abc\"",
           // Checks of elements, which count once for each of them.

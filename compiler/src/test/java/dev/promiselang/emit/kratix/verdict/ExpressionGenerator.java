@@ -155,8 +155,26 @@ final class ExpressionGenerator {
       case PORT -> any(() -> path + " == 80", () -> path + " != \"http\"");
       case WHOLES -> wholes(path, depth);
       case TEXTS -> texts(path, depth);
+      case DURATIONS ->
+          any(
+              () -> path + ".sum() " + order() + " 90min",
+              () -> "(" + path + ".min() ?? 1h) " + order() + " 1h",
+              () -> "(" + path + ".max() ?? 1h) == 2h",
+              () -> path + ".sort() == " + path,
+              () -> path + ".sort().first() == 30min",
+              () -> path + ".contains(60min)");
+      case DATES ->
+          any(
+              () -> "(" + path + ".min() ?? 2026-03-01) " + order() + " 2026-03-01",
+              () -> path + ".max() == 2027-01-01",
+              () -> path + ".sort().last() == 2026-06-01",
+              () -> path + ".flatMap(x_ => [x_, x_]).size() > 2");
       case TAGS ->
           any(
+              () -> path + ".union([\"c\"]).size() " + order() + " 2",
+              () -> path + ".minus([\"a\", \"c\"]).size() == 0",
+              () -> path + ".intersect([\"a\", \"b\"]).has(\"b\")",
+              () -> path + ".union([\"a\", \"b\"]) == " + path,
               () -> path + ".has(\"a\")",
               () -> path + ".only([\"a\", \"b\"])",
               () -> path + ".overlaps([\"b\", \"c\"])",
@@ -289,6 +307,9 @@ final class ExpressionGenerator {
         () -> "all x_ in " + path + " : x_ " + order() + " 2",
         () -> "any x_ in " + path + " where x_ > 1 : x_ < 3",
         () -> path + ".contains(1)",
+        () -> path + ".flatMap(x_ => [x_, x_ + 1]).size() > 2",
+        () -> path + ".flatMap(x_ => " + path + ".filter(y_ => y_ > x_)).sum() > 2",
+        () -> path + ".flatMap(x_ => if x_ > 1 then [x_] else []) == [2]",
         () -> "2 in " + path,
         () -> path + ".sum() " + order() + " 3",
         () -> "(" + path + ".max() ?? 0) " + order() + " 2",

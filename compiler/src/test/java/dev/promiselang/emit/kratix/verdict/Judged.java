@@ -9,6 +9,7 @@ import dev.promiselang.emit.kratix.CrdSchemas;
 import dev.promiselang.eval.Evaluator;
 import dev.promiselang.eval.Lowering;
 import dev.promiselang.eval.Program;
+import dev.promiselang.eval.Value;
 import dev.promiselang.eval.builtins.Builtins;
 import dev.promiselang.imports.MemorySources;
 import dev.promiselang.names.Symbol;
@@ -17,6 +18,7 @@ import dev.promiselang.source.SourceId;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.types.Type;
+import dev.promiselang.yaml.Yaml;
 import dev.promiselang.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
@@ -81,13 +83,32 @@ final class Judged {
                         .orElseThrow()));
   }
 
-  /** What is wrong with the spec of a request, given as JSON; nothing when it is taken. */
-  List<Problem> verdict(String request) {
+  /**
+   * What the evaluator makes of the spec of a request, given as JSON, and what is wrong with it.
+   */
+  Verdict verdict(String request) {
     Problems problems = new Problems();
-    SourceFile file = new SourceFile(new SourceId("request.json"), request);
-    var document = YamlReader.read(file).value().getFirst();
-    new Evaluator(program, new Builtins(new CrdSchemas()), problems)
-        .conform(Lowering.fromYaml(document.root()), spec, Span.NONE);
-    return problems.all();
+    Value value =
+        new Evaluator(program, new Builtins(new CrdSchemas()), problems)
+            .admit(Lowering.fromYaml(json(request)), spec, Span.NONE);
+    return new Verdict(value, problems.all());
+  }
+
+  /** What JSON says. */
+  static Yaml json(String text) {
+    SourceFile file = new SourceFile(new SourceId("request.json"), text);
+    return YamlReader.read(file).value().getFirst().root();
+  }
+
+  /** A request as it is stored, and what is wrong with it; nothing when it is taken. */
+  record Verdict(Value stored, List<Problem> problems) {
+
+    Verdict {
+      problems = List.copyOf(problems);
+    }
+
+    boolean taken() {
+      return problems.isEmpty();
+    }
   }
 }

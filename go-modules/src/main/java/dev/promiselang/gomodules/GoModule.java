@@ -1,4 +1,4 @@
-package dev.promiselang.kubernetes.generator;
+package dev.promiselang.gomodules;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,28 +8,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** A Go module of one Kubernetes minor, as the module cache holds it. */
-record Module(String path, Path archive) {
+/** A published Go module, as the module cache of the machine holds it. */
+public record GoModule(String path, String version, Path archive) {
 
   private static final Pattern FIELD = Pattern.compile("\"(Path|Version|Zip|Sum)\": \"([^\"]*)\"");
 
-  /** The pinned modules by minor, fetched by the machine's own {@code go} unless it has them. */
-  static SortedMap<Integer, List<Module>> download(Path pins)
-      throws IOException, InterruptedException {
+  /**
+   * The modules that a file pins, in its order; the machine's own {@code go} fetches what lacks.
+   */
+  public static List<GoModule> download(Path pins) throws IOException, InterruptedException {
     Map<String, String> sums = new HashMap<>();
+    List<String> paths = new ArrayList<>();
     List<String> command = new ArrayList<>(List.of("go", "mod", "download", "-json"));
     for (String line : Files.readAllLines(pins)) {
       String[] words = line.split(" ");
       sums.put(words[0] + "@" + words[1], words[2]);
+      paths.add(words[0]);
       command.add(words[0] + "@" + words[1]);
     }
-    SortedMap<Integer, List<Module>> byMinor = new TreeMap<>();
-    for (String answer : run(command, pins).split("\n}\n")) {
+    List<GoModule> modules = new ArrayList<>();
+    for (String answer : run(command, paths, pins).split("\n}\n")) {
       Map<String, String> fields = new HashMap<>();
       Matcher matcher = FIELD.matcher(answer);
       while (matcher.find()) {
@@ -40,31 +42,29 @@ record Module(String path, Path archive) {
       if (!sums.getOrDefault(path + "@" + version, "").equals(fields.get("Sum"))) {
         throw new IOException("not what " + pins + " pins: " + answer);
       }
-      byMinor
-          .computeIfAbsent(Integer.valueOf(version.split("\\.")[1]), _ -> new ArrayList<>())
-          .add(new Module(path, Path.of(fields.getOrDefault("Zip", ""))));
+      modules.add(new GoModule(path, version, Path.of(fields.getOrDefault("Zip", ""))));
     }
-    return byMinor;
+    return modules;
   }
 
-  private static String run(List<String> command, Path pins)
+  /** What {@code go} says of each; that one asks for a newer Go is no matter to who reads it. */
+  private static String run(List<String> command, List<String> paths, Path pins)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     // The pins are the proof of what is fetched: nobody else has to be asked.
-    builder.environment().put("GONOSUMDB", "k8s.io");
+    builder
+        .environment()
+        .put("GONOSUMDB", paths.stream().distinct().collect(Collectors.joining(",")));
     builder.environment().put("GOWORK", "off");
     try {
       Process go = builder.start();
       String answer = new String(go.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (go.waitFor() != 0) {
-        throw new IOException(
-            "`go mod download` failed for the modules of " + pins + ": " + answer);
-      }
+      go.waitFor();
       return answer;
     } catch (IOException e) {
       throw new IOException(
-          "Go (1.21 or newer) must be on the path: it fetches Kubernetes' published modules", e);
+          "Go (1.21 or newer) must be on the path: it fetches the modules of " + pins, e);
     }
   }
 }
