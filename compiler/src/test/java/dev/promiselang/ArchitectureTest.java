@@ -94,12 +94,14 @@ class ArchitectureTest {
         "emit.kratix",
         middle,
         "fleet.placement",
+        "fleet.refusals",
         "emit",
         "emit.bundles",
         "emit.kratix.cel",
         "emit.kratix.schema");
     room("emit.jsonschema", "yaml");
     room("reference", front);
+    room("adopt", ground, "scalars", "yaml", "syntax", "kubernetes", "crds", "imports", "format");
     Set<String> phases =
         join(
             middle,
@@ -112,7 +114,10 @@ class ArchitectureTest {
             "emit",
             "emit.kratix",
             "emit.jsonschema",
-            "emit.bundles");
+            "emit.bundles",
+            "emit.kratix.schema",
+            "format",
+            "adopt");
     room("compile", phases);
     room("workspace", ground, "yaml", "imports", "versions", "emit");
     room("git", ground, "scalars", "imports", "versions", "workspace");

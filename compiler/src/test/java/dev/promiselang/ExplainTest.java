@@ -55,7 +55,10 @@ class ExplainTest {
           Map.entry("P0770", "about a repository"),
           Map.entry("P0771", "about versions that `deps` chooses"),
           Map.entry("P0772", "about versions that `deps` chooses"),
-          Map.entry("P0773", "about a repository"));
+          Map.entry("P0773", "about a repository"),
+          Map.entry("P0780", "about a file that `import` reads"),
+          Map.entry("P0781", "about a file that `import` reads"),
+          Map.entry("P0782", "about a file that `import` reads"));
 
   @Test
   void everyKindOfProblemHasOnePage() throws Exception {

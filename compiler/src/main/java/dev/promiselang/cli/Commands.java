@@ -16,6 +16,7 @@ final class Commands {
           new FixCommand(),
           new FmtCommand(),
           new HelpCommand(),
+          new ImportCommand(),
           new PlanCommand(),
           new SchemaCommand(),
           new TestCommand(),

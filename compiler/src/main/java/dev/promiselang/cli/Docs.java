@@ -33,7 +33,8 @@ record Docs(Terminal terminal, boolean html) {
       return ExitCode.PROBLEMS;
     }
     Program program = compilation.plan().get().program();
-    SortedMap<String, String> pages = ReferencePages.markdown(program.graph(), program.typing());
+    SortedMap<String, String> pages =
+        ReferencePages.markdown(program.graph(), program.resolution(), program.typing());
     Path folder = out.isEmpty() ? compiled.folder().resolve(FOLDER) : out.getFirst();
     Checked<Optional<OutputWriter.Outcome>> written =
         OutputWriter.write(OutputTree.ofTexts(html ? Html.of(pages) : pages), folder, MARKS);

@@ -4,8 +4,11 @@ import dev.promiselang.source.Span;
 import dev.promiselang.yaml.Yaml;
 import dev.promiselang.yaml.YamlDocument;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A CRD: the kind it defines, and the versions of that. Those of {@code
@@ -16,6 +19,7 @@ public record CustomDefinition(
 
   private static final String KIND = "CustomResourceDefinition";
   private static final String SPEC = "spec";
+  private static final String COLUMNS = "additionalPrinterColumns";
   private static final String SCHEMA = "openAPIV3Schema";
 
   public CustomDefinition {
@@ -75,6 +79,35 @@ public record CustomDefinition(
     return Nodes.find(Nodes.mapping(owner, key), SCHEMA).map(Schema::new);
   }
 
+  /** {@code plural.group}. */
+  public String name() {
+    return Nodes.text(names(), "plural") + "." + group;
+  }
+
+  /** What the kind is called, as it is written. */
+  public Yaml.Mapping names() {
+    return Nodes.mapping(Nodes.mapping(manifest, SPEC), "names");
+  }
+
+  /** The same with other schemas. */
+  public CustomDefinition withSchemas(UnaryOperator<Schema> change) {
+    return new CustomDefinition(
+        manifest,
+        group,
+        kind,
+        namespaced,
+        versions.stream()
+            .map(
+                version ->
+                    new Version(
+                        version.name(),
+                        version.served(),
+                        version.stored(),
+                        version.ownsStatus(),
+                        version.schema().map(change)))
+            .toList());
+  }
+
   /** Where the CRD says what the kind is called; the document is the one that it stands in. */
   public Span kindAt(YamlDocument document) {
     return document.keyAt(Nodes.mapping(Nodes.mapping(manifest, SPEC), "names"), "kind");
@@ -83,6 +116,32 @@ public record CustomDefinition(
   /** The version that an apiVersion names, when there is one. */
   public Optional<Version> version(String apiVersion) {
     return versions.stream().filter(each -> apiVersion(each).equals(apiVersion)).findFirst();
+  }
+
+  /** What is written about a version alone; all of the spec where the CRD has one version only. */
+  public Yaml.Mapping written(Version version) {
+    Yaml.Mapping spec = Nodes.mapping(manifest, SPEC);
+    return Nodes.mappings(spec, "versions").stream()
+        .filter(written -> Nodes.text(written, "name").equals(version.name()))
+        .findFirst()
+        .orElse(spec);
+  }
+
+  /** The columns of a version; the old form, in which a path is a {@code JSONPath}, is read too. */
+  public List<Yaml.Mapping> columns(Version version) {
+    List<Yaml.Mapping> own = Nodes.mappings(written(version), COLUMNS);
+    List<Yaml.Mapping> all =
+        own.isEmpty() ? Nodes.mappings(Nodes.mapping(manifest, SPEC), COLUMNS) : own;
+    return all.stream().map(CustomDefinition::column).toList();
+  }
+
+  private static Yaml.Mapping column(Yaml.Mapping written) {
+    Map<String, Yaml> column = new LinkedHashMap<>(written.entries());
+    Yaml old = column.remove("JSONPath");
+    if (old != null) {
+      column.put("jsonPath", old);
+    }
+    return new Yaml.Mapping(column);
   }
 
   /** The apiVersion of the objects of a version. */

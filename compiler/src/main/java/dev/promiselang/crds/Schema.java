@@ -9,6 +9,16 @@ import java.util.Optional;
 /** A structural schema, looked at and never copied: what is not asked for costs nothing. */
 public record Schema(Yaml.Mapping node) {
 
+  /** Of a CRD that says nothing about its objects. */
+  public static final Schema ANY_OBJECT =
+      new Schema(
+          new Yaml.Mapping(
+              Map.of(
+                  "type",
+                  Yaml.of("object"),
+                  "x-kubernetes-preserve-unknown-fields",
+                  Yaml.of(true))));
+
   private static final String PROPERTIES = "properties";
   private static final String ADDITIONAL = "additionalProperties";
 

@@ -18,14 +18,15 @@ import java.util.Optional;
  */
 final class Conform {
 
-  /** What every object says of itself. */
-  private static final List<String> OWN = List.of(Constructions.API_VERSION, Constructions.KIND);
-
-  private static final Value ABSENT = new Value.Absent();
   private static final String METADATA = "metadata";
 
   /** A kind whose objects have the metadata that all have. */
   private static final Type.ResourceKind SOME_KIND = new Type.ResourceKind("v1", "ConfigMap");
+
+  /** What every object says of itself. */
+  private static final List<String> OWN = List.of(Constructions.API_VERSION, Constructions.KIND);
+
+  private static final Value ABSENT = new Value.Absent();
 
   private final Run run;
   private final boolean requests;

@@ -60,7 +60,9 @@ final class ImportResolver {
     }
     Name first = dotted.path().getFirst();
     if (first.text().equals(Packages.KUBERNETES)) {
-      return KubernetesImports.target(dotted, problems)
+      List<String> names =
+          entry.selected().stream().map(selected -> selected.name().text()).toList();
+      return KubernetesImports.target(dotted, names, problems)
           .filter(target -> named(entry, dotted.path().get(1).text()))
           .orElse(MISSING);
     }
@@ -123,7 +125,7 @@ final class ImportResolver {
   }
 
   private ImportTarget manifests(Import entry, Import.Origin.File file) {
-    return documents(entry, file).<ImportTarget>map(ImportTarget.Manifests::new).orElse(MISSING);
+    return documents(entry, file).<ImportTarget>map(ImportTarget.Manifests::of).orElse(MISSING);
   }
 
   /** Promises of Kratix make a module, whose name is that of their files. */

@@ -1,5 +1,6 @@
 package dev.promiselang.imports;
 
+import dev.promiselang.crds.CustomDefinition;
 import dev.promiselang.source.SourceFile;
 import dev.promiselang.source.SourceId;
 import dev.promiselang.yaml.YamlDocument;
@@ -18,10 +19,29 @@ public sealed interface ImportTarget {
     }
   }
 
-  /** The objects of one or more manifest files, in order of path, then of document. */
-  record Manifests(List<YamlDocument> documents) implements ImportTarget {
+  /**
+   * The objects of one or more manifest files, in order of path, then of document, and the CRDs
+   * among them.
+   */
+  record Manifests(List<YamlDocument> documents, List<Definition> definitions)
+      implements ImportTarget {
     public Manifests {
       documents = List.copyOf(documents);
+      definitions = List.copyOf(definitions);
+    }
+
+    /** A CRD and the document that it is. */
+    public record Definition(YamlDocument document, CustomDefinition crd) {}
+
+    public static Manifests of(List<YamlDocument> documents) {
+      return new Manifests(
+          documents,
+          documents.stream()
+              .flatMap(
+                  document ->
+                      CustomDefinition.of(document.root()).stream()
+                          .map(crd -> new Definition(document, crd)))
+              .toList());
     }
   }
 

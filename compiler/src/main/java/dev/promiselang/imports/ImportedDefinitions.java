@@ -5,9 +5,12 @@ import dev.promiselang.syntax.Import;
 import dev.promiselang.yaml.YamlDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The kinds that the CRDs in imported manifests and Promises define. */
 public final class ImportedDefinitions {
@@ -24,37 +27,33 @@ public final class ImportedDefinitions {
 
   private record Kind(String apiVersion, String name) {}
 
-  private final Map<Kind, List<Defined>> kinds = new HashMap<>();
+  private final Map<Kind, List<Defined>> kinds = new LinkedHashMap<>();
   private final Map<Kind, List<Defined>> standard = new HashMap<>();
 
   public ImportedDefinitions(ModuleGraph graph) {
     for (LoadedModule module : graph.inOrder()) {
       Map<Kind, List<Defined>> known = module.inStandardLibrary() ? standard : kinds;
       for (Import entry : module.tree().imports()) {
-        if (module.target(entry) instanceof ImportTarget.Manifests(List<YamlDocument> documents)) {
-          documents.forEach(document -> add(document, known));
+        if (module.target(entry) instanceof ImportTarget.Manifests manifests) {
+          add(manifests, known);
         }
       }
       module.promises().values().stream()
           .map(ImportedPromise::apiDocument)
           .flatMap(Optional::stream)
-          .forEach(document -> add(document, known));
+          .forEach(document -> add(ImportTarget.Manifests.of(List.of(document)), known));
     }
   }
 
-  private static void add(YamlDocument document, Map<Kind, List<Defined>> known) {
-    CustomDefinition.of(document.root())
-        .ifPresent(
-            definition ->
-                definition
-                    .versions()
-                    .forEach(
-                        version ->
-                            known
-                                .computeIfAbsent(
-                                    new Kind(definition.apiVersion(version), definition.kind()),
-                                    _ -> new ArrayList<>())
-                                .add(new Defined(document, definition, version))));
+  private static void add(ImportTarget.Manifests manifests, Map<Kind, List<Defined>> known) {
+    for (ImportTarget.Manifests.Definition found : manifests.definitions()) {
+      CustomDefinition crd = found.crd();
+      for (CustomDefinition.Version version : crd.versions()) {
+        known
+            .computeIfAbsent(new Kind(crd.apiVersion(version), crd.kind()), _ -> new ArrayList<>())
+            .add(new Defined(found.document(), crd, version));
+      }
+    }
   }
 
   /**
@@ -68,5 +67,15 @@ public final class ImportedDefinitions {
     return found.stream()
         .findFirst()
         .filter(first -> found.stream().allMatch(other -> other.meansTheSame(first)));
+  }
+
+  /** The CRDs that the program brings along, by their names, the first of each name. */
+  public SortedMap<String, CustomDefinition> all() {
+    SortedMap<String, CustomDefinition> all = new TreeMap<>();
+    kinds.values().stream()
+        .flatMap(List::stream)
+        .map(Defined::definition)
+        .forEach(crd -> all.putIfAbsent(crd.name(), crd));
+    return all;
   }
 }

@@ -26,8 +26,8 @@ public final class ImportedObjects {
   public ImportedObjects(ModuleGraph graph) {
     for (LoadedModule module : graph.inOrder()) {
       for (Import entry : module.tree().imports()) {
-        if (module.target(entry) instanceof ImportTarget.Manifests(List<YamlDocument> documents)) {
-          documents.forEach(this::add);
+        if (module.target(entry) instanceof ImportTarget.Manifests manifests) {
+          manifests.documents().forEach(this::add);
         }
       }
     }

@@ -20,7 +20,7 @@ public record ImportedPromise(YamlDocument document, Yaml.Mapping manifest) {
   private static final Yaml.Mapping NOTHING = new Yaml.Mapping(Map.of());
 
   /** The Promise in a document; what is of another kind is none. */
-  static Optional<ImportedPromise> of(YamlDocument document) {
+  public static Optional<ImportedPromise> of(YamlDocument document) {
     return document.root() instanceof Yaml.Mapping manifest
             && text(manifest, "kind").equals("Promise")
             && text(manifest, "apiVersion").startsWith(GROUP)
@@ -43,7 +43,7 @@ public record ImportedPromise(YamlDocument document, Yaml.Mapping manifest) {
     return text(labels(), VERSION);
   }
 
-  Span versionAt() {
+  public Span versionAt() {
     return document.at(labels().get(VERSION).orElse(manifest));
   }
 
@@ -79,11 +79,11 @@ public record ImportedPromise(YamlDocument document, Yaml.Mapping manifest) {
   }
 
   /** What it installs, each object with its places. */
-  List<YamlDocument> dependencies() {
+  public List<YamlDocument> dependencies() {
     return items(DEPENDENCIES).stream().map(document::part).toList();
   }
 
-  Span dependenciesAt() {
+  public Span dependenciesAt() {
     return document.keyAt(spec(), DEPENDENCIES);
   }
 

@@ -5,7 +5,9 @@ import dev.promiselang.kubernetes.KubernetesKinds;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Name;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,12 +17,15 @@ final class KubernetesImports {
 
   private KubernetesImports() {}
 
-  static Optional<ImportTarget> target(Import.Origin.Dotted dotted, Problems problems) {
+  static Optional<ImportTarget> target(
+      Import.Origin.Dotted dotted, List<String> names, Problems problems) {
     List<Name> path = dotted.path();
     SortedMap<String, String> groups = KubernetesKinds.builtIn().groups();
     String group = word(path, 1);
     if (!groups.containsKey(group)) {
-      problems.add(new UnknownKubernetesGroup(at(dotted, 1), "", group, groups.keySet(), ""));
+      problems.add(
+          new UnknownKubernetesGroup(
+              at(dotted, 1), "", group, groups.keySet(), "", elsewhere(names)));
       return Optional.empty();
     }
     String version = word(path, 2);
@@ -28,10 +33,31 @@ final class KubernetesImports {
     if (!versions.contains(version)) {
       problems.add(
           new UnknownKubernetesGroup(
-              at(dotted, 2), group, version, versions, shortened(groups.get(group), version)));
+              at(dotted, 2),
+              group,
+              version,
+              versions,
+              shortened(groups.get(group), version),
+              elsewhere(names)));
       return Optional.empty();
     }
     return Optional.of(new ImportTarget.Kubernetes(groups.get(group), version));
+  }
+
+  /** The stable groups and versions that have the first of the kinds. */
+  private static List<String> elsewhere(List<String> names) {
+    List<String> found = new ArrayList<>();
+    KubernetesKinds kinds = KubernetesKinds.builtIn();
+    for (Map.Entry<String, String> group : kinds.groups().entrySet()) {
+      for (String version : kinds.versions(group.getValue())) {
+        String apiVersion = group.getValue().isEmpty() ? version : group.getValue() + "/" + version;
+        boolean has = names.stream().anyMatch(name -> kinds.find(apiVersion, name).isPresent());
+        if (has && version.matches("v[0-9]+")) {
+          found.add("k8s." + group.getKey() + "." + version);
+        }
+      }
+    }
+    return found;
   }
 
   /** What is left of {@code k8s.io.v1} when the rest of the group is taken off: {@code v1}. */

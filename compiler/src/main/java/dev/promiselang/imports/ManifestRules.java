@@ -32,18 +32,20 @@ final class ManifestRules {
     return switch (fault) {
       case Fault.UnknownField unknown ->
           Optional.of(
-              new UnknownInManifest(key, unknown.path(), "field", unknown.key(), unknown.fields()));
+              new UnknownInManifest(
+                  key, unknown.path().toString(), "field", unknown.key(), unknown.fields()));
       case Fault.UnknownText unknown ->
           Optional.of(
               new UnknownInManifest(
                   value(fault, document, key),
-                  unknown.path(),
+                  unknown.path().toString(),
                   "value",
                   unknown.text(),
                   unknown.members()));
       case Fault.WrongValue wrong ->
           Optional.of(
-              new WrongManifestValue(document.at(wrong.value()), wrong.path(), wrong.expected()));
+              new WrongManifestValue(
+                  document.at(wrong.value()), wrong.path().toString(), wrong.expected()));
       // Which minors there are is known when it is known where the object lands.
       case Fault.OnlyIn _ -> Optional.empty();
     };

@@ -109,7 +109,7 @@ final class PromiseModule {
             Optional.of(alias),
             List.of());
     imports.add(entry);
-    targets.put(entry, new ImportTarget.Manifests(List.of(object)));
+    targets.put(entry, ImportTarget.Manifests.of(List.of(object)));
     return new Entry.Spread(at, new Expression.Reference(at, alias));
   }
 

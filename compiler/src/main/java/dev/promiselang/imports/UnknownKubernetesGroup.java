@@ -6,15 +6,18 @@ import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Report;
 import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.source.Span;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * An import of Kubernetes kinds from a group, or from a version of a known group, that no API
  * server has; the word is empty when the import stops before it. {@code version} is the version of
- * an import that writes its group to the end, else empty.
+ * an import that writes its group to the end, else empty; {@code elsewhere} is where the kinds are
+ * that it names.
  */
-record UnknownKubernetesGroup(Span at, String group, String word, Set<String> known, String version)
+record UnknownKubernetesGroup(
+    Span at, String group, String word, Set<String> known, String version, List<String> elsewhere)
     implements Problem {
 
   public static final Code CODE = new Code("P0724", "unknown-kubernetes-group");
@@ -48,7 +51,9 @@ record UnknownKubernetesGroup(Span at, String group, String word, Set<String> kn
                 ? "a group is named by its first word: `k8s." + group + "." + version + "`"
                 : coreVersion()
                     ? "the group without a name is called `core`: `k8s.core." + word + "`"
-                    : Suggestions.didYouMean(word, known))
+                    : elsewhere.isEmpty()
+                        ? Suggestions.didYouMean(word, known)
+                        : "it is in " + Suggestions.quoted(elsewhere))
         .help("its " + what + "s: " + Suggestions.quoted(new TreeSet<>(known)));
   }
 

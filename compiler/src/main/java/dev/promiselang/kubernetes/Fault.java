@@ -7,7 +7,7 @@ import java.util.List;
 public sealed interface Fault {
 
   /** The field from the root: {@code spec.containers[0].image}. */
-  String path();
+  FieldPath path();
 
   /** The mapping in which the key stands. */
   Yaml.Mapping owner();
@@ -16,18 +16,19 @@ public sealed interface Fault {
 
   /** A field that no minor knows. */
   record UnknownField(
-      String path, Yaml.Mapping owner, String key, String definition, List<String> fields)
+      FieldPath path, Yaml.Mapping owner, String key, String definition, List<String> fields)
       implements Fault {}
 
   /** A value that the API server cannot read as what the field holds. */
-  record WrongValue(String path, Yaml.Mapping owner, String key, Yaml value, String expected)
+  record WrongValue(FieldPath path, Yaml.Mapping owner, String key, Yaml value, String expected)
       implements Fault {}
 
   /** A text that is none of those that the field may hold. */
-  record UnknownText(String path, Yaml.Mapping owner, String key, String text, List<String> members)
+  record UnknownText(
+      FieldPath path, Yaml.Mapping owner, String key, String text, List<String> members)
       implements Fault {}
 
   /** A field, or one of the texts that it may hold, that only some minors know. */
-  record OnlyIn(String path, Yaml.Mapping owner, String key, String what, Minors minors)
+  record OnlyIn(FieldPath path, Yaml.Mapping owner, String key, String what, Minors minors)
       implements Fault {}
 }

@@ -23,7 +23,7 @@ public final class ObjectFaults {
     Optional<Definition.OfRecord> definition =
         tables.kind(text(object, "apiVersion"), text(object, "kind"));
     List<Fault> faults = new ArrayList<>();
-    definition.ifPresent(kind -> record(object, kind, "", faults));
+    definition.ifPresent(kind -> record(object, kind, FieldPath.ROOT, faults));
     return faults;
   }
 
@@ -32,10 +32,10 @@ public final class ObjectFaults {
   }
 
   private void record(
-      Yaml.Mapping mapping, Definition.OfRecord definition, String path, List<Fault> faults) {
+      Yaml.Mapping mapping, Definition.OfRecord definition, FieldPath path, List<Fault> faults) {
     for (Map.Entry<String, Yaml> entry : mapping.entries().entrySet()) {
       String key = entry.getKey();
-      String inner = path.isEmpty() ? key : path + "." + key;
+      FieldPath inner = path.field(key);
       Optional<Definition.Field> field = definition.field(key);
       Place place = new Place(inner, mapping, key, definition.minors());
       if (field.isPresent()) {
@@ -51,14 +51,15 @@ public final class ObjectFaults {
     }
   }
 
-  private static boolean isStatus(String path, String key) {
-    return key.equals(STATUS) && (path.isEmpty() || path.matches("spec\\.volumeClaimTemplates.*"));
+  private static boolean isStatus(FieldPath path, String key) {
+    return key.equals(STATUS)
+        && (path.steps().isEmpty() || path.toString().startsWith("spec.volumeClaimTemplates"));
   }
 
   /** Where a value stands: its path, and the key whose value it is or is part of. */
-  private record Place(String path, Yaml.Mapping owner, String key, Minors minors) {
+  private record Place(FieldPath path, Yaml.Mapping owner, String key, Minors minors) {
 
-    Place at(String inner) {
+    Place at(FieldPath inner) {
       return new Place(inner, owner, key, minors);
     }
 
@@ -78,7 +79,7 @@ public final class ObjectFaults {
       case FieldType.ListOf(FieldType element, var _) -> {
         if (value instanceof Yaml.Sequence(List<Yaml> items)) {
           for (int i = 0; i < items.size(); i++) {
-            value(items.get(i), element, place.at(place.path() + "[" + i + "]"), faults);
+            value(items.get(i), element, place.at(place.path().item(i)), faults);
           }
         } else {
           faults.add(place.wrong(value, "a list"));
@@ -93,7 +94,7 @@ public final class ObjectFaults {
                       value(
                           each,
                           inner,
-                          new Place(place.path() + "." + key, mapping, key, place.minors()),
+                          new Place(place.path().field(key), mapping, key, place.minors()),
                           faults));
         } else {
           faults.add(place.wrong(value, "a map"));

@@ -34,14 +34,7 @@ record Exports(
         module
             .targets()
             .get(entry)
-            .ifPresent(
-                target ->
-                    entry
-                        .selected()
-                        .forEach(
-                            selected ->
-                                ManifestKinds.find(target, selected.name().text())
-                                    .ifPresent(kind -> taken.put(selected.bound().text(), kind))));
+            .ifPresent(target -> take(entry, ManifestKinds.all(target), taken));
       }
     }
     return new Exports(
@@ -49,6 +42,15 @@ record Exports(
         taken,
         module.tree().declarations().stream().anyMatch(Declaration.Policy.class::isInstance),
         apiKinds(module));
+  }
+
+  private static void take(Import entry, Map<String, Symbol> kinds, Map<String, Symbol> taken) {
+    for (Import.Selected selected : entry.selected()) {
+      Symbol kind = kinds.get(selected.name().text());
+      if (kind != null) {
+        taken.put(selected.bound().text(), kind);
+      }
+    }
   }
 
   private static Map<String, Map<String, Symbol>> apiKinds(LoadedModule module) {
@@ -59,7 +61,7 @@ record Exports(
             (name, promise) ->
                 promise
                     .apiDocument()
-                    .map(crd -> ManifestKinds.all(new ImportTarget.Manifests(List.of(crd))))
+                    .map(crd -> ManifestKinds.all(ImportTarget.Manifests.of(List.of(crd))))
                     .ifPresent(found -> kinds.put(name, found)));
     return kinds;
   }

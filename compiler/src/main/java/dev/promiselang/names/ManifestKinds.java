@@ -23,9 +23,7 @@ final class ManifestKinds {
   record Found(String group, Symbol.Kind kind, Span at) {}
 
   static Optional<Symbol> find(ImportTarget target, String name) {
-    return target instanceof ImportTarget.Manifests manifests
-        ? Optional.ofNullable(all(manifests).get(name))
-        : Optional.empty();
+    return Optional.ofNullable(all(target).get(name));
   }
 
   /** The kind of a name; that there is none, or one in each of several groups, is told. */
@@ -43,27 +41,25 @@ final class ManifestKinds {
   }
 
   /** Every kind by the name it has in the language. */
-  static Map<String, Symbol> all(ImportTarget.Manifests manifests) {
+  static Map<String, Symbol> all(ImportTarget target) {
     Map<String, Symbol> kinds = new TreeMap<>();
-    byAlias(manifests).forEach((alias, found) -> kinds.put(alias, found.getFirst().kind()));
+    if (target instanceof ImportTarget.Manifests manifests) {
+      byAlias(manifests).forEach((alias, found) -> kinds.put(alias, found.getFirst().kind()));
+    }
     return kinds;
   }
 
   private static Map<String, List<Found>> byAlias(ImportTarget.Manifests manifests) {
     Map<String, List<Found>> kinds = new TreeMap<>();
-    for (YamlDocument document : manifests.documents()) {
-      CustomDefinition.of(document.root())
-          .ifPresent(
-              definition -> {
-                String kind = definition.kind();
-                List<Found> same =
-                    kinds.computeIfAbsent(
-                        Character.toUpperCase(kind.charAt(0)) + kind.substring(1),
-                        _ -> new ArrayList<>());
-                if (same.stream().noneMatch(other -> other.group().equals(definition.group()))) {
-                  same.add(found(definition, document));
-                }
-              });
+    for (ImportTarget.Manifests.Definition definition : manifests.definitions()) {
+      CustomDefinition crd = definition.crd();
+      List<Found> same =
+          kinds.computeIfAbsent(
+              Character.toUpperCase(crd.kind().charAt(0)) + crd.kind().substring(1),
+              _ -> new ArrayList<>());
+      if (same.stream().noneMatch(other -> other.group().equals(crd.group()))) {
+        same.add(found(crd, definition.document()));
+      }
     }
     return kinds;
   }

@@ -2,6 +2,7 @@ package dev.promiselang.reference;
 
 import dev.promiselang.imports.LoadedModule;
 import dev.promiselang.imports.ModuleGraph;
+import dev.promiselang.names.Resolution;
 import dev.promiselang.syntax.Declaration;
 import dev.promiselang.types.Typing;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ public final class ReferencePages {
   private ReferencePages() {}
 
   /** The pages as Markdown, by their paths. */
-  public static SortedMap<String, String> markdown(ModuleGraph graph, Typing typing) {
+  public static SortedMap<String, String> markdown(
+      ModuleGraph graph, Resolution resolution, Typing typing) {
     SourceWords words = new SourceWords(graph);
     SortedMap<String, String> pages = new TreeMap<>();
     List<List<String>> promises = new ArrayList<>();
@@ -34,6 +36,15 @@ public final class ReferencePages {
         promises.addAll(promises(module, path));
       }
     }
+    List<String> kinds = new ArrayList<>();
+    ImportedKinds.of(graph, resolution)
+        .forEach(
+            (kind, crd) -> {
+              String path = "kinds/" + kind.kind() + "." + crd.group() + ".md";
+              pages.putIfAbsent(path, KindPage.of(kind, crd, typing));
+              kinds.add(
+                  "[" + kind.kind() + "](" + path + ") in " + Markdown.inline(kind.apiVersion()));
+            });
     Markdown index =
         new Markdown()
             .block(MARK)
@@ -41,6 +52,9 @@ public final class ReferencePages {
             .table(List.of("promise", "what it is"), promises)
             .heading(2, "Modules")
             .bullets(modules);
+    if (!kinds.isEmpty()) {
+      index.heading(2, "Kinds of imported CRDs").bullets(kinds);
+    }
     pages.put("index.md", index.toString());
     return pages;
   }

@@ -44,7 +44,10 @@ final class YamlLists {
   private int kindOfManifest(int index) {
     CommonToken first = code.get(index);
     int key = isDash(index) ? index + 1 : index;
-    if (!code.get(key).getText().equals("apiVersion") || !repairs.isFirstOnLine(first)) {
+    // A field of a type is called so as well, and has a type behind it, in upper case.
+    boolean ofType =
+        key + 2 < code.size() && code.get(key + 2).getType() == PromiseLexer.UPPER_NAME;
+    if (!code.get(key).getText().equals("apiVersion") || !repairs.isFirstOnLine(first) || ofType) {
       return 0;
     }
     int next = key + 1;

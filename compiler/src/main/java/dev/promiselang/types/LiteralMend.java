@@ -19,6 +19,8 @@ final class LiteralMend {
           text.constant().map(String::strip).filter(value -> spells(value, wanted));
       case Expression.NumericLiteral number when Joins.base(wanted) instanceof Type.Text ->
           inQuotes(number.spelling(), wanted);
+      case Expression.BoolLiteral truth when Joins.base(wanted) instanceof Type.Text ->
+          Optional.of("\"" + truth.value() + "\"");
       default -> Optional.empty();
     };
   }

@@ -20,8 +20,14 @@ final class MismatchHelp {
     if (from instanceof Type.Text && (to instanceof Type.Int || to instanceof Type.Number)) {
       return "text is not a number: take the quotes away";
     }
-    if (from instanceof Type.Text && (to instanceof Type.Version || to instanceof Type.Quantity)) {
-      return "take the quotes away: " + (to instanceof Type.Version ? "`1.33`" : "`512Mi`");
+    if (from instanceof Type.Text && to instanceof Type.Version) {
+      return "take the quotes away: `1.33`";
+    }
+    if (from instanceof Type.Text && to instanceof Type.Quantity) {
+      return "a quantity is a number, perhaps with a unit, without quotes: `250m`, `512Mi`";
+    }
+    if (from instanceof Type.Duration && (to instanceof Type.Int || to instanceof Type.Number)) {
+      return "a plain number stands here: write it without a unit, or take `.seconds`";
     }
     if (from instanceof Type.Any) {
       return ANNOTATE;

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** What keeps a record from being another, in words: the first field that is wrong. */
 final class RecordDifference {
 
+  private static final int MOST_TOLD = 12;
+
   private RecordDifference() {}
 
   static String of(Type found, Type wanted) {
@@ -51,6 +53,13 @@ final class RecordDifference {
         : Optional.of("`{ ...value }` takes its fields over");
   }
 
+  /** What a record has, where that is not too much to tell. */
+  private static String fieldsOf(RecordShape shape) {
+    return shape.fields().isEmpty() || shape.fields().size() > MOST_TOLD
+        ? ""
+        : "; it has " + Suggestions.quoted(shape.fields().keySet());
+  }
+
   private static Optional<String> fields(String path, RecordShape from, RecordShape to) {
     List<String> known = List.copyOf(to.fields().keySet());
     for (RecordShape.Field field : from.fields().values()) {
@@ -59,7 +68,7 @@ final class RecordDifference {
       if (wanted.isEmpty() && !to.open()) {
         String near = Suggestions.didYouMean(field.name(), known);
         return Optional.of(
-            "there is no field `" + inner + "`" + (near.isEmpty() ? "" : ": " + near));
+            "there is no field `" + inner + "`" + (near.isEmpty() ? fieldsOf(to) : ": " + near));
       }
       Optional<String> difference =
           wanted

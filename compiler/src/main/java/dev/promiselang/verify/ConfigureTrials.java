@@ -5,12 +5,16 @@ import dev.promiselang.diagnostics.Problems;
 import dev.promiselang.eval.BuiltinTable;
 import dev.promiselang.eval.Environment;
 import dev.promiselang.eval.Evaluator;
+import dev.promiselang.eval.Lowering;
 import dev.promiselang.eval.Program;
+import dev.promiselang.eval.Rendered;
 import dev.promiselang.eval.Value;
 import dev.promiselang.fleet.PromiseModel;
 import dev.promiselang.fleet.placement.Landing;
+import dev.promiselang.fleet.placement.Manifest;
 import dev.promiselang.fleet.placement.PlacedFleet;
 import dev.promiselang.fleet.placement.Trials;
+import dev.promiselang.fleet.refusals.Refusals;
 import dev.promiselang.source.Span;
 import dev.promiselang.syntax.Argument;
 import dev.promiselang.syntax.Expression;
@@ -19,6 +23,7 @@ import dev.promiselang.syntax.PromiseItem;
 import dev.promiselang.types.ApiVersions;
 import dev.promiselang.types.RecordShape;
 import dev.promiselang.types.Type;
+import dev.promiselang.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,12 +36,14 @@ public final class ConfigureTrials {
   private final Program program;
   private final BuiltinTable builtins;
   private final PlacedFleet placed;
+  private final Refusals refusals;
   private final List<Problem> problems = new ArrayList<>();
 
   private ConfigureTrials(Program program, BuiltinTable builtins, PlacedFleet placed) {
     this.program = program;
     this.builtins = builtins;
     this.placed = placed;
+    this.refusals = new Refusals(program);
   }
 
   /** What fails on a request that the api admits; each mistake once. */
@@ -122,6 +129,16 @@ public final class ConfigureTrials {
             || program.typing().of(parameter) instanceof Type.Maybe;
   }
 
+  /** What an API server would not take of an answer. */
+  private List<Problem> refused(Rendered answer) {
+    return Lowering.toYaml(answer.object(), answer.at(), new Problems())
+            instanceof Yaml.Mapping object
+        ? refusals.of(new Manifest(object, answer.at(), answer.origin())).stream()
+            .map(refused -> refused.on(List.of()))
+            .toList()
+        : List.of();
+  }
+
   /** A request that breaks a rule of the api is none that it admits. */
   private void attempt(
       PromiseModel promise, Map<String, Value> arguments, RecordShape shape, Sample sample) {
@@ -140,10 +157,12 @@ public final class ConfigureTrials {
     if (request.hasFailed()) {
       return;
     }
-    new Trials(evaluator).configure(promise, arguments, request);
-    found
-        .all()
-        .forEach(
-            problem -> problems.add(new ConfigureFails(promise.name(), problem, sample.example())));
+    List<Rendered> answer = new Trials(evaluator).configure(promise, arguments, request);
+    List<Problem> fails = new ArrayList<>(found.all());
+    answer.stream()
+        .filter(object -> !object.object().hasFailed())
+        .forEach(o -> fails.addAll(refused(o)));
+    fails.forEach(
+        problem -> problems.add(new ConfigureFails(promise.name(), problem, sample.example())));
   }
 }

@@ -427,4 +427,92 @@ class PromisecTest {
     assertEquals(ExitCode.PROBLEMS, CommandRun.of(folder, "docs").code());
     assertEquals("mine", Files.readString(folder.resolve("reference/notes.md")));
   }
+
+  private static final String CRD =
+      """
+      apiVersion: apiextensions.k8s.io/v1
+      kind: CustomResourceDefinition
+      metadata: { name: caches.acme.io, creationTimestamp: null }
+      spec:
+        group: acme.io
+        scope: Namespaced
+        names: { kind: Cache, plural: caches }
+        versions:
+          - name: v1
+            served: true
+            storage: true
+            schema:
+              openAPIV3Schema:
+                type: object
+                required: [spec]
+                properties:
+                  spec:
+                    type: object
+                    required: [size]
+                    properties:
+                      size:
+                        type: string
+                        description: How much it holds.
+                        enum: [small, large]
+                        x-kubernetes-validations: [{ rule: self != 'large', message: not yet }]
+      """;
+
+  @Test
+  void importMakesSourceOfYamlAndTellsWhatItLeavesOut() {
+    CommandRun.put(folder, "cache.yaml", CRD);
+    CommandRun run = CommandRun.of(folder, "import", "cache.yaml");
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    assertEquals(
+        """
+        promise Cache {
+          on every cluster
+
+          api Cache in "acme.io/v1" {
+            /// How much it holds.
+            @schema({
+              "x-kubernetes-validations": [{ rule: "self != 'large'", message: "not yet" }]
+            })
+            size: "small" | "large"
+          }
+        }
+        """,
+        run.out());
+    assertTrue(run.err().contains("note[P0780]"), run.err());
+    assertTrue(run.err().contains("cache.yaml:3:35"), run.err());
+  }
+
+  @Test
+  void importWritesNoFileThatIsThere() throws IOException {
+    CommandRun.put(folder, "cache.yaml", CRD);
+    assertEquals(
+        ExitCode.OK, CommandRun.of(folder, "import", "cache.yaml", "--out", "a.promise").code());
+    assertTrue(Files.readString(folder.resolve("a.promise")).startsWith("promise Cache {"));
+    CommandRun again = CommandRun.of(folder, "import", "cache.yaml", "--out", "a.promise");
+    assertEquals(ExitCode.USAGE, again.code());
+    assertTrue(again.err().contains("`a.promise` is there already"), again.err());
+  }
+
+  @Test
+  void importOfOtherObjectsSaysWhatItTakes() {
+    CommandRun.put(folder, "map.yaml", "apiVersion: v1\nkind: ConfigMap\n");
+    CommandRun run = CommandRun.of(folder, "import", "map.yaml");
+    assertEquals(ExitCode.PROBLEMS, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("there is no CRD and no Promise in `map.yaml`"), run.err());
+    assertEquals(ExitCode.USAGE, CommandRun.of(folder, "import", "none.yaml").code());
+  }
+
+  @Test
+  void docsShowTheKindsOfImportedCrds() throws IOException {
+    CommandRun.put(folder, "cache.yaml", CRD);
+    CommandRun.putPackage(folder, "import manifests \"cache.yaml\".{Cache}\n");
+    CommandRun run = CommandRun.of(folder, "docs");
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    String page = Files.readString(folder.resolve("reference/kinds/Cache.acme.io.md"));
+    assertTrue(
+        page.contains(
+            "| `spec.size` | `\"small\" \\| \"large\"` | required | How much it holds. |"),
+        page);
+    assertTrue(page.contains("* not yet: `self != 'large'` (in `spec.size`)"), page);
+  }
 }

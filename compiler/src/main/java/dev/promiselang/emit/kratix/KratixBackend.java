@@ -69,7 +69,7 @@ public final class KratixBackend {
   }
 
   private void write() {
-    ObjectRules objects = new ObjectRules(program.graph(), problems);
+    ObjectRules objects = new ObjectRules(program, problems);
     for (KratixPromise promise : placed.kratixPromises()) {
       if (promise.promise().standing()) {
         promise.promise().imported().ifPresent(it -> standing.put(promise.name(), it.manifest()));

@@ -1,28 +1,30 @@
 package dev.promiselang.emit.kratix;
 
 import dev.promiselang.diagnostics.Problems;
-import dev.promiselang.eval.WrittenAt;
 import dev.promiselang.fleet.placement.Manifest;
-import dev.promiselang.imports.ModuleGraph;
+import dev.promiselang.fleet.refusals.FieldPlaces;
+import dev.promiselang.kubernetes.FieldPath;
 import dev.promiselang.scheduling.LabelSyntax;
+import dev.promiselang.source.Span;
 import dev.promiselang.yaml.JsonWriter;
 import dev.promiselang.yaml.Yaml;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what Kubernetes would refuse of an object before it looks at what the object is for. */
-record MetadataRules(ModuleGraph graph, Manifest manifest, ObjectPlace place, Problems problems) {
+record MetadataRules(Manifest manifest, ObjectPlace place, FieldPlaces places, Problems problems) {
 
-  private static final String NAME = "metadata.name";
-  private static final String NAMESPACE = "metadata.namespace";
+  private static final FieldPath METADATA = FieldPath.ROOT.field("metadata");
 
   void check() {
     if (!manifest.apiVersion().isEmpty() && !ObjectNames.isApiVersion(manifest.apiVersion())) {
       problems.add(
-          new IllegalObjectType("apiVersion", manifest.apiVersion(), valueOf("apiVersion")));
+          new IllegalObjectType(
+              "apiVersion", manifest.apiVersion(), at(FieldPath.ROOT.field("apiVersion"))));
     }
     if (!manifest.kind().isEmpty() && !ObjectNames.isKind(manifest.kind())) {
-      problems.add(new IllegalObjectType("kind", manifest.kind(), valueOf("kind")));
+      problems.add(
+          new IllegalObjectType("kind", manifest.kind(), at(FieldPath.ROOT.field("kind"))));
     }
     names();
     part(manifest.object(), "metadata")
@@ -37,26 +39,31 @@ record MetadataRules(ModuleGraph graph, Manifest manifest, ObjectPlace place, Pr
     String rule = manifest.name().isEmpty() ? "" : ObjectNames.broken(manifest);
     if (!rule.isEmpty()) {
       problems.add(
-          new IllegalObjectName(manifest.kind(), NAME, manifest.name(), rule, valueOf(NAME)));
+          new IllegalObjectName(
+              manifest.kind(), "metadata.name", manifest.name(), rule, at(METADATA.field("name"))));
     }
     String namespace = manifest.namespace();
     if (!namespace.isEmpty() && !ObjectNames.isLabel(namespace)) {
       problems.add(
           new IllegalObjectName(
               manifest.kind(),
-              NAMESPACE,
+              "metadata.namespace",
               namespace,
               ObjectNames.labelRule("a namespace"),
-              valueOf(NAMESPACE)));
+              at(METADATA.field("namespace"))));
     }
   }
 
-  private ObjectPlace valueOf(String path) {
-    return place.seenAt(WrittenAt.value(graph, manifest.at(), path));
+  private ObjectPlace at(FieldPath path) {
+    return at(places.value(manifest, path));
   }
 
-  private ObjectPlace keyOf(String family, String key) {
-    return place.seenAt(WrittenAt.key(graph, manifest.at(), "metadata." + family, key));
+  private ObjectPlace at(Span at) {
+    boolean inside =
+        at.file().equals(place.at().file())
+            && place.at().start() <= at.start()
+            && at.end() <= place.at().end();
+    return new ObjectPlace(at, inside ? Optional.empty() : Optional.of(place.at()));
   }
 
   /** Keys of annotations may have upper case where those of labels may not. */
@@ -66,14 +73,13 @@ record MetadataRules(ModuleGraph graph, Manifest manifest, ObjectPlace place, Pr
         .entries()
         .forEach(
             (key, value) -> {
+              FieldPath path = METADATA.field(family).field(key);
+              boolean legalKey = LabelSyntax.isKey(labels ? key : key.toLowerCase(Locale.ROOT));
               boolean legal =
-                  LabelSyntax.isKey(labels ? key : key.toLowerCase(Locale.ROOT))
-                      && isText(value)
-                      && (!labels || LabelSyntax.isValue(shown(value)));
+                  legalKey && isText(value) && (!labels || LabelSyntax.isValue(shown(value)));
               if (!legal) {
-                problems.add(
-                    new IllegalObjectMetadata(
-                        object(), family, key, shown(value), keyOf(family, key)));
+                ObjectPlace at = legalKey ? at(path) : at(places.key(manifest, path));
+                problems.add(new IllegalObjectMetadata(object(), family, key, shown(value), at));
               }
             });
   }

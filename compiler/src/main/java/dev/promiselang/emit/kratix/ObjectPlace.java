@@ -7,11 +7,6 @@ import java.util.Optional;
 /** Where an object comes from: what in the source gave it, and the document of an imported one. */
 record ObjectPlace(Span at, Optional<Span> document) {
 
-  /** The same object, seen at a part of it. */
-  ObjectPlace seenAt(Span part) {
-    return new ObjectPlace(part, document);
-  }
-
   Report addTo(Report report) {
     return document.map(place -> report.and(place, "it is this object")).orElse(report);
   }

@@ -1,10 +1,11 @@
 package dev.promiselang.emit.kratix;
 
 import dev.promiselang.diagnostics.Problems;
+import dev.promiselang.eval.Program;
 import dev.promiselang.fleet.placement.KratixPromise;
 import dev.promiselang.fleet.placement.Manifest;
+import dev.promiselang.fleet.refusals.FieldPlaces;
 import dev.promiselang.imports.ImportedObjects;
-import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.yaml.JsonWriter;
 import dev.promiselang.yaml.KeyCycle;
 import dev.promiselang.yaml.Yaml;
@@ -14,13 +15,13 @@ import java.nio.charset.StandardCharsets;
 /** Finds objects that Kubernetes would refuse for their size, or because something is missing. */
 final class ObjectRules {
 
-  private final ModuleGraph graph;
   private final ImportedObjects imported;
+  private final FieldPlaces places;
   private final Problems problems;
 
-  ObjectRules(ModuleGraph graph, Problems problems) {
-    this.graph = graph;
-    this.imported = new ImportedObjects(graph);
+  ObjectRules(Program program, Problems problems) {
+    this.imported = new ImportedObjects(program.graph());
+    this.places = new FieldPlaces(program);
     this.problems = problems;
   }
 
@@ -30,7 +31,7 @@ final class ObjectRules {
     lacking(manifest.apiVersion(), "apiVersion", place);
     lacking(manifest.kind(), "kind", place);
     lacking(manifest.name(), "metadata.name", place);
-    new MetadataRules(graph, manifest, place, problems).check();
+    new MetadataRules(manifest, place, places, problems).check();
     long size = size(manifest.object());
     if (ObjectTooLarge.is(size)) {
       problems.add(new ObjectTooLarge(name, size, manifest.at()));

@@ -23,12 +23,7 @@ record FieldNotThere(
 
   Object key() {
     return List.of(
-        CODE,
-        landing.promise().id(),
-        field.path(),
-        field.what(),
-        availability.state(),
-        object.manifest().at());
+        CODE, landing.promise().id(), field.path(), field.what(), availability.state(), at);
   }
 
   FieldNotThere on(List<String> all) {
@@ -50,8 +45,12 @@ record FieldNotThere(
         availability.state() == Availability.State.GONE_NEXT
             ? Report.warning(title, at, label)
             : Report.error(title, at, label);
+    boolean elsewhere = !at.file().equals(object.manifest().at().file());
+    if (elsewhere) {
+      report = report.and(object.manifest().at(), "it is installed here");
+    }
     return availability
-        .addTo(object.addTo(report), landing.cluster().name())
+        .addTo(report, landing.cluster().name())
         .and(Chains.places(landing.promise(), landing.reasons().getFirst()))
         .clusters(clusters);
   }

@@ -3,13 +3,13 @@ package dev.promiselang.fleet.checks;
 import dev.promiselang.diagnostics.Problem;
 import dev.promiselang.diagnostics.Suggestions;
 import dev.promiselang.eval.Value;
-import dev.promiselang.eval.WrittenAt;
 import dev.promiselang.fleet.Cluster;
 import dev.promiselang.fleet.placement.ClusterFindings;
 import dev.promiselang.fleet.placement.Content;
 import dev.promiselang.fleet.placement.Landing;
 import dev.promiselang.fleet.placement.Manifest;
 import dev.promiselang.fleet.placement.PlacedCluster;
+import dev.promiselang.fleet.refusals.FieldPlaces;
 import dev.promiselang.imports.ImportedObjects;
 import dev.promiselang.imports.ModuleGraph;
 import dev.promiselang.kubernetes.Fault;
@@ -51,11 +51,13 @@ final class KubernetesVersions implements FleetCheck {
     Map<Content, List<Need>> needs = new IdentityHashMap<>();
     ModuleGraph graph = fleet.program().graph();
     ImportedObjects imported = new ImportedObjects(graph);
+    FieldPlaces places = new FieldPlaces(fleet.program());
     Optional<String> platform = graph.manifest().kubernetes();
     for (PlacedCluster placed : fleet.placed().clusters()) {
       Optional<Integer> minor = minor(placed.cluster(), platform);
       for (Landing landing : placed.landings()) {
-        for (Need need : needs.computeIfAbsent(landing.content(), c -> needs(c, imported, graph))) {
+        for (Need need :
+            needs.computeIfAbsent(landing.content(), c -> needs(c, imported, places))) {
           if (minor.isPresent() || need.minors().equals(Availability.NEVER)) {
             check(landing, need, minor.orElse(kinds.minors().last()), findings);
           }
@@ -114,7 +116,7 @@ final class KubernetesVersions implements FleetCheck {
     return apiVersion.contains("alpha") || apiVersion.contains("beta");
   }
 
-  private List<Need> needs(Content content, ImportedObjects imported, ModuleGraph graph) {
+  private List<Need> needs(Content content, ImportedObjects imported, FieldPlaces places) {
     List<Need> needs = new ArrayList<>();
     for (Manifest manifest : content.manifests()) {
       InstalledObject object = new InstalledObject(manifest, imported.find(manifest.object()));
@@ -126,7 +128,7 @@ final class KubernetesVersions implements FleetCheck {
       for (Fault fault : faults.of(manifest.object())) {
         if (fault instanceof Fault.OnlyIn field) {
           needs.add(
-              new Need(object, at(field, manifest, graph), Optional.of(field), field.minors()));
+              new Need(object, at(field, manifest, places), Optional.of(field), field.minors()));
         }
       }
     }
@@ -134,15 +136,10 @@ final class KubernetesVersions implements FleetCheck {
   }
 
   /** The key of a field that is not there, or the value that it may not have yet. */
-  private static Span at(Fault.OnlyIn field, Manifest manifest, ModuleGraph graph) {
-    String path = field.path();
-    String owner =
-        path.endsWith("." + field.key())
-            ? path.substring(0, path.length() - field.key().length() - 1)
-            : "";
+  private static Span at(Fault.OnlyIn field, Manifest manifest, FieldPlaces places) {
     return field.what().equals("field")
-        ? WrittenAt.key(graph, manifest.at(), owner, field.key())
-        : WrittenAt.value(graph, manifest.at(), path);
+        ? places.key(manifest, field.path())
+        : places.value(manifest, field.path());
   }
 
   /** The minors that serve a kind; none do when its group is built in and it is not. */

@@ -20,6 +20,9 @@ import java.util.function.Function;
  */
 final class FieldTrace {
 
+  /** What shares its parts over and over is not followed for ever. */
+  private static final int MOST_LOOKED_AT = 10_000;
+
   private final Resolution resolution;
   private final String kind;
 
@@ -40,6 +43,7 @@ final class FieldTrace {
   private final class Walk {
 
     private final List<Step> steps;
+    private int left = MOST_LOOKED_AT;
 
     Walk(List<Step> steps) {
       this.steps = steps;
@@ -48,7 +52,7 @@ final class FieldTrace {
     /** Where the path leads from a value at which so many steps of it have led. */
     Traced into(Expression value, int depth, Optional<Span> key) {
       Traced here = new Traced(depth, key, Optional.of(value));
-      if (depth == steps.size()) {
+      if (depth == steps.size() || left-- <= 0) {
         return here;
       }
       return switch (value) {

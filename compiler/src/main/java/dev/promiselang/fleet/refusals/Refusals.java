@@ -2,21 +2,15 @@ package dev.promiselang.fleet.refusals;
 
 import dev.promiselang.diagnostics.Label;
 import dev.promiselang.diagnostics.Problem;
-import dev.promiselang.eval.Origin;
 import dev.promiselang.eval.Program;
 import dev.promiselang.fleet.placement.Manifest;
-import dev.promiselang.imports.ImportedObjects;
 import dev.promiselang.kubernetes.Fault;
-import dev.promiselang.kubernetes.FieldPath;
 import dev.promiselang.kubernetes.KubernetesTables;
 import dev.promiselang.kubernetes.ObjectFaults;
 import dev.promiselang.kubernetes.rules.Refusal;
 import dev.promiselang.kubernetes.rules.RefusedParts;
-import dev.promiselang.names.Resolution;
 import dev.promiselang.source.Span;
-import dev.promiselang.syntax.Entry;
 import dev.promiselang.yaml.Yaml;
-import dev.promiselang.yaml.YamlDocument;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +25,10 @@ public final class Refusals {
 
   private final RefusedParts parts = new RefusedParts(KubernetesTables.builtIn());
   private final ObjectFaults faults = new ObjectFaults(KubernetesTables.builtIn());
-  private final Resolution resolution;
-  private final ImportedObjects imported;
+  private final FieldPlaces places;
 
   public Refusals(Program program) {
-    this.resolution = program.resolution();
-    this.imported = new ImportedObjects(program.graph());
+    this.places = new FieldPlaces(program);
   }
 
   /** What would be refused of an object. */
@@ -95,29 +87,13 @@ public final class Refusals {
     String outer = refusal.path().outer().toString();
     return faults.of(object).stream()
         .filter(fault -> !(fault instanceof Fault.OnlyIn))
-        .map(Fault::path)
+        .map(fault -> fault.path().toString())
         .anyMatch(path -> path.startsWith(outer) && !path.equals(outer));
   }
 
-  /** Where the field is written: in a patch, in a file, in a construction. */
   private Span place(Manifest manifest, Refusal refusal) {
-    boolean preferKey = AT_KEYS.contains(refusal.sort());
-    Optional<YamlDocument> document = imported.document(manifest.object());
-    if (document.isPresent()) {
-      return new YamlTrace(document.get(), refusal.path()).at(preferKey);
-    }
-    return manifest
-        .origin()
-        .flatMap(origin -> traced(origin, manifest.kind(), refusal.path()).at(preferKey))
-        .orElse(manifest.at());
-  }
-
-  private Traced traced(Origin origin, String kind, FieldPath path) {
-    FieldTrace trace = new FieldTrace(resolution, kind);
-    Traced found = Traced.NOTHING;
-    for (Entry.Patch patch : origin.changes().reversed()) {
-      found = found.or(trace.of(patch, path));
-    }
-    return found.or(trace.of(origin.written(), path));
+    return AT_KEYS.contains(refusal.sort())
+        ? places.key(manifest, refusal.path())
+        : places.value(manifest, refusal.path());
   }
 }

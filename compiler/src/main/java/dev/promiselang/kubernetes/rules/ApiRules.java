@@ -10,6 +10,7 @@ final class ApiRules {
   private static final String SPEC = "apiextensions.v1.CustomResourceDefinitionSpec";
   private static final String VERSION = "apiextensions.v1.CustomResourceDefinitionVersion";
   private static final String NAMES = "apiextensions.v1.CustomResourceDefinitionNames";
+  private static final String SCHEMA = "apiextensions.v1.JSONSchemaProps";
   private static final String SERVICE = "apiregistration.v1.APIServiceSpec";
 
   static final List<Rule> ALL =
@@ -49,6 +50,28 @@ final class ApiRules {
                       "a kind is one word, such as `Backup`")),
           Rule.on(NAMES).text("singular", Syntax.HOST_LABEL),
           Rule.on(NAMES).texts("shortNames", Syntax.HOST_LABEL),
+          Rule.on(NAMES).texts("categories", Syntax.HOST_LABEL),
+          Rule.on(SCHEMA).among("x-kubernetes-list-type", "atomic", "set", "map"),
+          Rule.on(SCHEMA).among("x-kubernetes-map-type", "atomic", "granular"),
+          unsupported("id"),
+          unsupported("definitions"),
+          unsupported("dependencies"),
+          unsupported("patternProperties"),
+          Rule.on("apiextensions.v1.CustomResourceColumnDefinition")
+              .text(
+                  "jsonPath",
+                  new Syntax(
+                      path -> path.startsWith("."),
+                      "a path begins with `.`, such as `.spec.size`")),
+          Rule.on(VERSION)
+              .where(version -> !version.isTrue("deprecated"))
+              .forbids(
+                  "deprecationWarning",
+                  "for a version that is not deprecated",
+                  "write `deprecated: true`, or leave it out"),
+          Rule.on("apiextensions.v1.CustomResourceColumnDefinition")
+              .among("type", "boolean", "date", "integer", "number", "string"),
+          Rule.on(VERSION).check(version -> typed(version.part("schema", "openAPIV3Schema"), true)),
           Rule.on("apiextensions.v1.CustomResourceConversion")
               .where(conversion -> conversion.is("strategy", "Webhook"))
               .needs("webhook", "say who converts"),
@@ -88,6 +111,33 @@ final class ApiRules {
                   "keep the `caBundle` and leave it out"));
 
   private ApiRules() {}
+
+  private static Rule unsupported(String field) {
+    return Rule.on(SCHEMA)
+        .forbids(field, "in a schema of a CRD", "API servers do not support it: leave it out");
+  }
+
+  /** Every field of a schema that API servers keep has a type. */
+  private static void typed(Part schema, boolean root) {
+    boolean open =
+        schema.isTrue("x-kubernetes-int-or-string")
+            || !root && schema.isTrue("x-kubernetes-preserve-unknown-fields");
+    if (!schema.entries().isEmpty() && !schema.has("type") && !open) {
+      schema.refuseLacking(
+          "type",
+          "write `type: object`, or what else it holds; for anything, write"
+              + " `x-kubernetes-preserve-unknown-fields: true`");
+    }
+    Part properties = schema.part("properties");
+    properties.entries().keySet().stream()
+        .filter(properties::isPart)
+        .forEach(name -> typed(properties.part(name), false));
+    for (String inner : List.of("items", "additionalProperties")) {
+      if (schema.isPart(inner)) {
+        typed(schema.part(inner), false);
+      }
+    }
+  }
 
   private static void nameOfPlural(Part crd) {
     Part spec = crd.part("spec");

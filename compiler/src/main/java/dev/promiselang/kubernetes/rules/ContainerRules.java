@@ -45,6 +45,10 @@ final class ContainerRules {
           Rule.on(CONTAINERS).unique("volumeDevices", "devicePath"),
           Rule.on("core.v1.VolumeMount").needs("mountPath", "say where in the container it is"),
           Rule.on("core.v1.VolumeMount").needs("name", "name a volume of the pod"),
+          Rule.on("core.v1.VolumeMount")
+              .among("recursiveReadOnly", "Disabled", "Enabled", "IfPossible"),
+          Rule.on(CONTAINERS).check(ContainerRules::mountsBothWays),
+          Rule.on("core.v1.Container").among("restartPolicy", "Always", "Never", "OnFailure"),
           Rule.on("core.v1.VolumeMount").atMostOne("subPath", "subPathExpr"),
           Rule.on("core.v1.VolumeMount").text("subPath", Syntax.INSIDE),
           Rule.on("core.v1.VolumeMount").text("subPathExpr", Syntax.INSIDE),
@@ -93,6 +97,16 @@ final class ContainerRules {
           part.text(field).matches("[0-9]+")
               ? "write the number without quotes: `" + part.text(field) + "`"
               : "the name of a port has " + Syntax.PORT_NAME.help());
+    }
+  }
+
+  /** What a container mounts is seen on its host only when it is privileged. */
+  private static void mountsBothWays(Part container) {
+    for (Part mount : container.parts("volumeMounts")) {
+      boolean both = mount.is("mountPropagation", "Bidirectional");
+      if (both && !container.part("securityContext").isTrue("privileged")) {
+        mount.refuseValue("mountPropagation", "only privileged containers may mount both ways");
+      }
     }
   }
 

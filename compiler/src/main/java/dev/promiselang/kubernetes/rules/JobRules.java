@@ -38,7 +38,21 @@ final class JobRules {
                   "without `backoffLimitPerIndex`",
                   "leave it out, or say how often an index may fail"),
           Rule.on(JOB)
+              .text(
+                  "managedBy",
+                  new Syntax(
+                      text -> text.contains("/") && Syntax.QUALIFIED_NAME.has(text),
+                      "it is a DNS name, `/` and a name, such as `acme.io/jobs`")),
+          Rule.on(JOB)
+              .where(job -> !job.is("completionMode", "Indexed"))
+              .forbids(
+                  "successPolicy",
+                  "without `completionMode: \"Indexed\"`",
+                  "leave it out, or write `completionMode: \"Indexed\"`"),
+          Rule.on("batch.v1.SuccessPolicy").needs("rules", "list at least one rule"),
+          Rule.on(JOB)
               .where(job -> !job.isTrue("manualSelector"))
+              .where(job -> !job.part("selector").entries().isEmpty())
               .forbids(
                   "selector",
                   "for a Job",

@@ -39,14 +39,17 @@ final class NetworkRules {
                     }
                   }),
           Rule.on(BACKEND).exactlyOne("service", "resource"),
+          Rule.on(BACKEND).check(backend -> resource(backend, "kind")),
+          Rule.on(BACKEND).check(backend -> resource(backend, "name")),
           Rule.on("networking.v1.IngressServiceBackend").needs("name", "name the Service"),
           Rule.on("networking.v1.IngressServiceBackend").text("name", Syntax.HOST_LABEL),
           Rule.on("networking.v1.IngressServiceBackend")
               .where(service -> !service.has("port"))
               .needs("port", "write `port: { number: 80 }` or `port: { name: \"http\" }`"),
           Rule.on("networking.v1.ServiceBackendPort").exactlyOne("number", "name"),
-          Rule.on("networking.v1.ServiceBackendPort").within("number", 1, LAST_PORT),
+          Rule.on("networking.v1.ServiceBackendPort").within("number", 0, LAST_PORT),
           Rule.on("networking.v1.ServiceBackendPort").text("name", Syntax.PORT_NAME),
+          Rule.on("networking.v1.IngressClassSpec").needs("controller", "name the controller"),
           Rule.on("networking.v1.IngressClassSpec")
               .text("controller", Syntax.ofDomain("the name of a controller")),
           Rule.on("networking.v1.IngressClassParametersReference")
@@ -78,6 +81,13 @@ final class NetworkRules {
           Rule.on("networking.v1.NetworkPolicyPort").check(NetworkRules::endPort));
 
   private NetworkRules() {}
+
+  private static void resource(Part backend, String field) {
+    Part resource = backend.part("resource");
+    if (backend.has("resource") && !resource.has(field)) {
+      resource.refuseLacking(field, "say which object is meant");
+    }
+  }
 
   /** What is left out is a part of the range, and not all of it. */
   private static void except(Part block) {

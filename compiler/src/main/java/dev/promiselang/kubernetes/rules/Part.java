@@ -57,6 +57,11 @@ final class Part {
     };
   }
 
+  /** Whether a field is set, to anything but the number zero. */
+  boolean hasSome(String field) {
+    return has(field) && !number(field).equals(Optional.of(0L));
+  }
+
   /** Whether a key is there, whatever it holds. */
   boolean mentions(String field) {
     return mapping.get(field).filter(value -> !(value instanceof Yaml.Null)).isPresent();
@@ -174,6 +179,14 @@ final class Part {
         };
     FieldPath at = path.field(field);
     refuse(Refusal.Sort.VALUE, at, "`" + at + "` cannot be `" + shown + "`", help);
+  }
+
+  /** Refuses that a field is not there, where no rule has refused it in better words. */
+  void refuseUnlessDone(String field, String type) {
+    FieldPath at = path.field(field);
+    if (refusals.stream().noneMatch(refusal -> refusal.path().equals(at))) {
+      refuseLacking(field, "every `" + type + "` has one");
+    }
   }
 
   void refuseLacking(String field, String help) {

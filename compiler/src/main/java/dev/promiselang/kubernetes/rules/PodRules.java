@@ -24,8 +24,23 @@ final class PodRules {
           Rule.on("core.v1.PodSpec").text("serviceAccountName", Syntax.SUBDOMAIN),
           Rule.on("core.v1.PodSpec").text("priorityClassName", Syntax.SUBDOMAIN),
           Rule.on("core.v1.PodSpec").text("runtimeClassName", Syntax.SUBDOMAIN),
-          Rule.on("core.v1.PodSpec").text("hostname", Syntax.LABEL),
-          Rule.on("core.v1.PodSpec").text("subdomain", Syntax.LABEL),
+          Rule.on("core.v1.PodSpec").where(PodRules::isNamed).text("hostname", Syntax.LABEL),
+          Rule.on("core.v1.PodSpec").where(PodRules::isNamed).text("subdomain", Syntax.LABEL),
+          Rule.on("core.v1.PodSpec")
+              .where(pod -> !pod.has("serviceAccountName"))
+              .text("serviceAccount", Syntax.SUBDOMAIN),
+          Rule.on("core.v1.PodSpec").text("nodeName", Syntax.SUBDOMAIN),
+          Rule.on("core.v1.PodSpec")
+              .where(pod -> pod.isTrue("hostNetwork"))
+              .forbids(
+                  "hostnameOverride",
+                  "on the network of the host",
+                  "leave it out, or leave `hostNetwork` out"),
+          Rule.on("core.v1.PodSpec")
+              .where(pod -> !pod.isTrue("hostNetwork"))
+              .text("hostnameOverride", Syntax.SUBDOMAIN),
+          Rule.on("core.v1.PodOS").among("name", "linux", "windows"),
+          Rule.on("core.v1.PodSchedulingGate").text("name", Syntax.QUALIFIED_NAME),
           Rule.on("core.v1.PodSpec")
               .where(pod -> pod.is("dnsPolicy", "None"))
               .check(
@@ -52,6 +67,11 @@ final class PodRules {
                   }));
 
   private PodRules() {}
+
+  /** Whether its hosts are its own; those of a StatefulSet get the names of their pods. */
+  private static boolean isNamed(Part pod) {
+    return !pod.root().is("kind", "StatefulSet");
+  }
 
   /** All containers of a pod, those that come first among them. */
   static List<Part> containers(Part pod) {

@@ -1,6 +1,7 @@
 package dev.promiselang.kubernetes.rules;
 
 import dev.promiselang.kubernetes.Definition;
+import dev.promiselang.kubernetes.FieldPath;
 import dev.promiselang.kubernetes.FieldType;
 import dev.promiselang.kubernetes.KubernetesTables;
 import dev.promiselang.yaml.Yaml;
@@ -32,12 +33,25 @@ public final class RefusedParts {
     List<Refusal> refusals = new ArrayList<>();
     Part root = Part.root(object, refusals);
     tables.kind(root.text("apiVersion"), root.text("kind")).ifPresent(kind -> part(root, kind));
-    return refusals.stream().distinct().toList();
+    return refusals.stream()
+        .filter(refusal -> refusals.stream().noneMatch(other -> isInside(refusal, other)))
+        .distinct()
+        .toList();
+  }
+
+  /** What is wrong inside of something that is not there is wrong for no other reason. */
+  private static boolean isInside(Refusal refusal, Refusal other) {
+    List<FieldPath.Step> outer = other.path().steps();
+    List<FieldPath.Step> inner = refusal.path().steps();
+    return other.sort() == Refusal.Sort.LACKING
+        && outer.size() < inner.size()
+        && inner.subList(0, outer.size()).equals(outer);
   }
 
   private void part(Part part, Definition.OfRecord definition) {
     String type = definition.table() + "." + definition.name();
     rules.getOrDefault(type, List.of()).forEach(rule -> rule.check().accept(part));
+    RequiredFields.check(part, definition, type);
     for (String key : part.entries().keySet()) {
       definition.field(key).ifPresent(field -> field(part, key, field.type()));
     }

@@ -146,7 +146,7 @@ record Rule(List<String> types, Consumer<Part> check) {
     Rule atMostOne(String... fields) {
       return check(
           part -> {
-            List<String> set = List.of(fields).stream().filter(part::has).toList();
+            List<String> set = List.of(fields).stream().filter(part::hasSome).toList();
             if (set.size() > 1) {
               refuseSeveral(part, set);
             }
@@ -158,7 +158,7 @@ record Rule(List<String> types, Consumer<Part> check) {
       return check(
           part -> {
             List<String> all = List.of(fields);
-            List<String> set = all.stream().filter(part::has).toList();
+            List<String> set = all.stream().filter(part::hasSome).toList();
             if (set.size() > 1) {
               refuseSeveral(part, set);
             } else if (set.isEmpty()) {

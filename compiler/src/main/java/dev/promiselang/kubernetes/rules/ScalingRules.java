@@ -30,6 +30,18 @@ final class ScalingRules {
               .check(
                   scaler -> {
                     Part target = scaler.part("scaleTargetRef");
+                    if (target.has("apiVersion")
+                        && !target.text("apiVersion").contains("/")
+                        && !target.is("kind", "ReplicationController")) {
+                      target.refuseValue(
+                          "apiVersion",
+                          "name the group too: that of a Deployment is `\"apps/v1\"`");
+                    }
+                  }),
+          Rule.on(SCALERS)
+              .check(
+                  scaler -> {
+                    Part target = scaler.part("scaleTargetRef");
                     if (!Syntax.SEGMENT.has(target.text("name"))) {
                       target.refuseValue("name", Syntax.SEGMENT.help());
                     }

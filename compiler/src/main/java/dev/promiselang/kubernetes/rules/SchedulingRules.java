@@ -7,6 +7,10 @@ final class SchedulingRules {
 
   private static final String OPERATOR = "operator";
   private static final String VALUES = "values";
+
+  /** Where pods must run; in what they only prefer, values are not looked at. */
+  private static final String REQUIRED = "requiredDuringScheduling";
+
   private static final long MOST_WEIGHT = 100;
 
   static final List<Rule> ALL =
@@ -44,6 +48,11 @@ final class SchedulingRules {
           Rule.on("core.v1.NodeSelector").needs("nodeSelectorTerms", "list at least one term"),
           Rule.on("core.v1.NodeSelectorRequirement").text("key", Syntax.QUALIFIED_NAME),
           Rule.on("core.v1.NodeSelectorRequirement").check(SchedulingRules::values),
+          Rule.on("core.v1.NodeSelectorRequirement")
+              .where(requirement -> requirement.is(OPERATOR, "In", "NotIn"))
+              .where(requirement -> requirement.path().toString().contains(REQUIRED))
+              .where(requirement -> !requirement.path().toString().contains("matchFields"))
+              .texts(VALUES, Syntax.LABEL_VALUE),
           Rule.on("core.v1.PreferredSchedulingTerm", "core.v1.WeightedPodAffinityTerm")
               .within("weight", 1, MOST_WEIGHT),
           Rule.on("core.v1.PodAffinityTerm")

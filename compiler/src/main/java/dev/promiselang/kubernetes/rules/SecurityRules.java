@@ -47,6 +47,7 @@ final class SecurityRules {
                   }),
           Rule.on(PROFILES)
               .where(profile -> profile.is("type", "Localhost"))
+              .where(profile -> !profile.mentions("localhostProfile"))
               .needs("localhostProfile", "name the file of the profile on the node"),
           Rule.on(PROFILES)
               .where(profile -> profile.has("type") && !profile.is("type", "Localhost"))

@@ -15,6 +15,7 @@ final class ServiceRules {
 
   static final List<Rule> ALL =
       List.of(
+          Rule.on("core.v1.Service").needs("spec", "list at least one port: `spec.ports`"),
           Rule.on(SERVICE)
               .where(service -> !service.is("type", EXTERNAL) && !service.is("clusterIP", "None"))
               .needs(PORTS, "list at least one port, such as `{ port: 80 }`"),
@@ -89,6 +90,7 @@ final class ServiceRules {
                   "for a Service that is not seen from outside",
                   "leave it out, or write `type: \"LoadBalancer\"`"),
           Rule.on(SERVICE)
+              .where(service -> service.number("healthCheckNodePort").orElse(0L) != 0)
               .where(
                   service ->
                       !service.is("type", "LoadBalancer")

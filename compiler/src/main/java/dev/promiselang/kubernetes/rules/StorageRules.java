@@ -59,7 +59,8 @@ final class StorageRules {
                       positive(claim.part("resources", "requests"));
                     }
                   }),
-          Rule.on(CLAIM).text("storageClassName", Syntax.SUBDOMAIN),
+          Rule.on(CLAIM, VOLUME).text("storageClassName", Syntax.SUBDOMAIN),
+          Rule.on(CLAIM, VOLUME).text("volumeAttributesClassName", Syntax.SUBDOMAIN),
           Rule.on(VOLUME).needs("capacity", "say how much it holds: `capacity.storage: 10Gi`"),
           Rule.on(VOLUME).check(volume -> positive(volume.part("capacity"))),
           Rule.on(VOLUME).exactlyOne(SOURCES),
@@ -69,9 +70,8 @@ final class StorageRules {
               .needs("nodeAffinity", "say on which node it is"),
           Rule.on("core.v1.CSIPersistentVolumeSource").needs("driver", "name the driver"),
           Rule.on("core.v1.CSIPersistentVolumeSource").needs("volumeHandle", "name the volume"),
-          Rule.on("core.v1.TypedLocalObjectReference", "core.v1.TypedObjectReference")
-              .needs("kind", "say of which kind the object is"),
-          Rule.on("core.v1.TypedLocalObjectReference", "core.v1.TypedObjectReference")
+          Rule.on("core.v1.TypedLocalObjectReference")
+              .where(reference -> reference.is("kind", "PersistentVolumeClaim"))
               .needs("name", "name the object"),
           Rule.on("storage.v1.StorageClass")
               .keys("parameters", new Syntax(key -> !key.isEmpty(), "a parameter has a name")),

@@ -52,7 +52,7 @@ record Syntax(Predicate<String> holds, String help, boolean isName) {
   static final Syntax QUALIFIED_NAME =
       new Syntax(
           Syntax::isQualified,
-          "at most 63 letters, digits, `-`, `_` and `.`, a letter or digit at both ends, and"
+          "it has at most 63 letters, digits, `-`, `_` and `.`, a letter or digit at both ends, and"
               + " perhaps a DNS name and `/` before it");
 
   static final Syntax FINALIZER =
@@ -98,13 +98,14 @@ record Syntax(Predicate<String> holds, String help, boolean isName) {
   static final Syntax HEADER_NAME =
       of("[-A-Za-z0-9]+", "the name of a header has letters, digits and `-`");
 
-  static final Syntax ABSOLUTE = new Syntax(t -> t.startsWith("/"), "a path that begins with `/`");
+  static final Syntax ABSOLUTE =
+      new Syntax(t -> t.startsWith("/"), "it is a path that begins with `/`");
 
   /** A path below another one. */
   static final Syntax INSIDE =
       new Syntax(
           text -> !text.startsWith("/") && !List.of(text.split("/", -1)).contains(".."),
-          "a path that does not begin with `/` and does not lead out by `..`");
+          "it is a path that does not begin with `/` and does not lead out by `..`");
 
   /** Part of a path of the API. */
   static final Syntax SEGMENT =
@@ -113,7 +114,7 @@ record Syntax(Predicate<String> holds, String help, boolean isName) {
           "a name is part of a path: it has no `/` and no `%`, and is not `.` or `..`");
 
   static final Syntax NOT_OUTWARD =
-      new Syntax(text -> !List.of(text.split("/", -1)).contains(".."), "a path without `..`");
+      new Syntax(text -> !List.of(text.split("/", -1)).contains(".."), "it is a path without `..`");
 
   /** What a variable may be told of its pod. */
   static final Syntax POD_FIELD =
@@ -138,10 +139,11 @@ record Syntax(Predicate<String> holds, String help, boolean isName) {
           "(limits|requests)\\.(cpu|memory|ephemeral-storage|hugepages-.+)",
           "write `limits.` or `requests.` and `cpu`, `memory` or `ephemeral-storage`");
 
-  static final Syntax IP = new Syntax(Syntax::isAddress, "an address such as `10.0.0.1`");
+  static final Syntax IP = new Syntax(Syntax::isAddress, "it is an address such as `10.0.0.1`");
 
   static final Syntax CIDR =
-      new Syntax(text -> TextFormat.has(text, "cidr"), "a range of addresses such as `10.0.0.0/8`");
+      new Syntax(
+          text -> TextFormat.has(text, "cidr"), "it is a range of addresses such as `10.0.0.0/8`");
 
   static final Syntax PERCENT =
       of("[0-9]+%", "a whole number, or one with a percent sign such as `25%`");

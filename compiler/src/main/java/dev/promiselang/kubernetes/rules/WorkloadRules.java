@@ -39,7 +39,8 @@ final class WorkloadRules {
                   }),
           Rule.on(ALL_OF_APPS).atLeast("replicas", 0),
           Rule.on(ALL_OF_APPS).atLeast("minReadySeconds", 0),
-          Rule.on(ALL_OF_APPS).atLeast("revisionHistoryLimit", 0),
+          Rule.on("apps.v1.DeploymentSpec", "apps.v1.DaemonSetSpec")
+              .atLeast("revisionHistoryLimit", 0),
           Rule.on("apps.v1.DeploymentSpec").check(WorkloadRules::deadline),
           Rule.on("apps.v1.DeploymentStrategy", "apps.v1.StatefulSetUpdateStrategy")
               .where(strategy -> strategy.is("type", "Recreate", "OnDelete"))
