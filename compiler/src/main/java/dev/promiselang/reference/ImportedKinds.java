@@ -12,7 +12,6 @@ import dev.promiselang.syntax.Import;
 import dev.promiselang.syntax.Node;
 import dev.promiselang.syntax.QualifiedName;
 import dev.promiselang.types.Type;
-import dev.promiselang.yaml.YamlDocument;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,8 +36,8 @@ final class ImportedKinds {
     ImportedKinds kinds = new ImportedKinds(graph, resolution);
     for (LoadedModule module : graph.rootModules()) {
       for (Import entry : module.tree().imports()) {
-        if (module.target(entry) instanceof ImportTarget.Manifests(var documents)) {
-          documents.forEach(document -> kinds.take(entry, document));
+        if (module.target(entry) instanceof ImportTarget.Manifests manifests) {
+          manifests.definitions().forEach(found -> kinds.take(entry, found.crd()));
         }
       }
       module.tree().declarations().forEach(kinds::visit);
@@ -47,17 +46,14 @@ final class ImportedKinds {
   }
 
   /** A kind is taken by its name in the language, which begins with a capital. */
-  private void take(Import entry, YamlDocument document) {
-    CustomDefinition.of(document.root())
-        .filter(
-            crd ->
-                entry.selected().stream()
-                    .anyMatch(taken -> taken.name().text().equalsIgnoreCase(crd.kind())))
-        .ifPresent(
-            crd ->
-                crd.preferred()
-                    .ifPresent(
-                        version -> use(new Symbol.Kind(crd.apiVersion(version), crd.kind()))));
+  private void take(Import entry, CustomDefinition crd) {
+    boolean isTaken =
+        entry.selected().stream()
+            .anyMatch(taken -> taken.name().text().equalsIgnoreCase(crd.kind()));
+    if (isTaken) {
+      crd.preferred()
+          .ifPresent(version -> use(new Symbol.Kind(crd.apiVersion(version), crd.kind())));
+    }
   }
 
   private void visit(Node node) {
