@@ -29,10 +29,10 @@ record Columns(List<String> ofApi, Map<Place, String> ofFields, List<String> uns
     List<Yaml.Mapping> columns = new ArrayList<>();
     List<String> unsayable = new ArrayList<>();
     for (Yaml.Mapping column : api.definition().columns(api.version())) {
-      if (text(column, "jsonPath").startsWith(".")) {
+      if (column.text("jsonPath").startsWith(".")) {
         columns.add(column);
       } else {
-        unsayable.add(text(column, "name"));
+        unsayable.add(column.text("name"));
       }
     }
     int first = firstOfFields(columns, fields, api.place());
@@ -72,7 +72,7 @@ record Columns(List<String> ofApi, Map<Place, String> ofFields, List<String> uns
   /** The field that a column shows; what has parts is shown by its path. */
   private static Optional<TypeModel.Field> field(
       Yaml.Mapping column, List<TypeModel.Field> fields, Place api) {
-    String path = text(column, "jsonPath");
+    String path = column.text("jsonPath");
     List<String> names = List.of(path.substring(1).split("\\.", -1));
     Place place = new Place(api.owner(), names);
     return fields.stream()
@@ -81,7 +81,7 @@ record Columns(List<String> ofApi, Map<Place, String> ofFields, List<String> uns
   }
 
   private static String ofApi(Yaml.Mapping column) {
-    return annotation(column, text(column, "type").equals(STRING), true);
+    return annotation(column, column.text("type").equals(STRING), true);
   }
 
   private static String ofField(Yaml.Mapping column, TypeModel.Field field) {
@@ -89,19 +89,19 @@ record Columns(List<String> ofApi, Map<Place, String> ofFields, List<String> uns
         field.type() instanceof TypeModel.Plain(String words)
             && (words.startsWith("String") && !words.contains("date-time")
                 || words.startsWith("\""));
-    return annotation(column, isText && text(column, "type").equals(STRING), false);
+    return annotation(column, isText && column.text("type").equals(STRING), false);
   }
 
   private static String annotation(Yaml.Mapping column, boolean plain, boolean withPath) {
-    StringBuilder words = new StringBuilder("@column(" + Spelling.text(text(column, "name")));
+    StringBuilder words = new StringBuilder("@column(" + Spelling.text(column.text("name")));
     if (withPath) {
-      words.append(", path: ").append(Spelling.text(text(column, "jsonPath")));
+      words.append(", path: ").append(Spelling.text(column.text("jsonPath")));
     }
     if (!plain) {
-      words.append(", type: ").append(Spelling.line(text(column, "type")));
+      words.append(", type: ").append(Spelling.line(column.text("type")));
     }
     for (String label : List.of("format", "description")) {
-      String said = text(column, label);
+      String said = column.text(label);
       if (!said.isEmpty()) {
         words.append(", ").append(label).append(": ").append(Spelling.line(said));
       }
@@ -110,9 +110,5 @@ record Columns(List<String> ofApi, Map<Place, String> ofFields, List<String> uns
       words.append(", priority: ").append(priority);
     }
     return words.append(")").toString();
-  }
-
-  private static String text(Yaml.Mapping column, String key) {
-    return column.get(key).orElse(new Yaml.Null()) instanceof Yaml.Text(String text) ? text : "";
   }
 }

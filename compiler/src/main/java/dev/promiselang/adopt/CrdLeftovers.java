@@ -22,26 +22,26 @@ record CrdLeftovers(CustomDefinition crd, YamlDocument document, Leftovers lefto
 
   void find() {
     Yaml.Mapping root = crd.manifest();
-    Yaml.Mapping spec = Parts.mapping(root, "spec");
-    Parts.mapping(root, "metadata").entries().keySet().stream()
+    Yaml.Mapping spec = root.mapping("spec");
+    root.mapping("metadata").entries().keySet().stream()
         .filter(key -> !key.equals("name"))
         .forEach(
             key ->
                 leave(
-                    Parts.mapping(root, "metadata"),
+                    root.mapping("metadata"),
                     key,
                     "`metadata." + key + "` of a CRD",
                     "Kratix installs the CRD with labels of its own"));
     if (root.get("status").isPresent()) {
       leave(root, "status", "the status of a CRD", "the API server writes it");
     }
-    if (Parts.text(root, "apiVersion").endsWith("v1beta1")) {
+    if (root.text("apiVersion").endsWith("v1beta1")) {
       leave(root, "apiVersion", "the old form of the CRD", "it is written as `v1`");
     }
     if (!crd.namespaced()) {
       leave(spec, "scope", "the scope `Cluster`", "requests to Kratix live in namespaces");
     }
-    if (!Parts.text(Parts.mapping(spec, "conversion"), "strategy").matches("|None")) {
+    if (!spec.mapping("conversion").text("strategy").matches("|None")) {
       leave(spec, "conversion", "the conversion webhook", "all versions are converted as they are");
     }
     if (spec.get("preserveUnknownFields").equals(Optional.of(Yaml.of(true)))) {
@@ -56,7 +56,7 @@ record CrdLeftovers(CustomDefinition crd, YamlDocument document, Leftovers lefto
 
   private void version(CustomDefinition.Version version) {
     Yaml.Mapping written = crd.written(version);
-    Yaml.Mapping subresources = Parts.mapping(written, "subresources");
+    Yaml.Mapping subresources = written.mapping("subresources");
     if (subresources.get("scale").isPresent()) {
       leave(
           subresources,
@@ -64,7 +64,7 @@ record CrdLeftovers(CustomDefinition crd, YamlDocument document, Leftovers lefto
           "the subresource `scale`",
           "Kratix replaces the subresources by `status`");
     }
-    if (!Parts.items(Parts.mapping(crd.manifest(), "spec"), "versions").isEmpty()) {
+    if (!crd.manifest().mapping("spec").items("versions").isEmpty()) {
       written.entries().keySet().stream()
           .filter(key -> !OF_VERSIONS.contains(key))
           .forEach(key -> leave(written, key, "`" + key + "` of a version", "nothing says it"));

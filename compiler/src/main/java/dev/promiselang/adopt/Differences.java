@@ -14,7 +14,6 @@ final class Differences {
 
   private static final String PROPERTIES = "properties";
   private static final String RULES = "x-kubernetes-validations";
-  private static final Yaml.Mapping NOTHING = new Yaml.Mapping(Map.of());
 
   /** What is said of a field and not of its type. */
   private static final Set<String> OF_USES =
@@ -103,13 +102,12 @@ final class Differences {
 
   private Change.Within nested(
       String key, TypeModel inner, Yaml.Mapping emitted, Yaml.Mapping wanted) {
-    if (emitted.get(key).orElse(NOTHING) instanceof Yaml.Mapping made
-        && emitted.get(key).isPresent()
-        && wanted.get(key).isPresent()
-        && wanted.get(key).orElse(NOTHING) instanceof Yaml.Mapping asked) {
+    Optional<Yaml.Mapping> made = emitted.findMapping(key);
+    Optional<Yaml.Mapping> asked = wanted.findMapping(key);
+    if (made.isPresent() && asked.isPresent()) {
       Map<String, Change> changes =
-          new LinkedHashMap<>(between(without(emitted, key), without(wanted, key)).changes());
-      Change.Within inside = type(inner, made, asked);
+          new LinkedHashMap<>(between(emitted.without(key), wanted.without(key)).changes());
+      Change.Within inside = type(inner, made.get(), asked.get());
       if (!inside.changes().isEmpty()) {
         changes.put(key, inside);
       }
@@ -135,9 +133,9 @@ final class Differences {
     Change.Within change = type(field.type(), emitted, wanted);
     if (field.immutable() && !beginsWith(wanted, emitted)) {
       changeable.add(field.place());
-      change = type(field.type(), without(emitted, RULES), wanted);
+      change = type(field.type(), emitted.without(RULES), wanted);
     } else if (field.immutable()) {
-      change = type(field.type(), without(emitted, RULES), withoutFirst(wanted, emitted));
+      change = type(field.type(), emitted.without(RULES), withoutFirst(wanted, emitted));
     }
     put(field.place(), change);
   }
@@ -160,9 +158,7 @@ final class Differences {
   }
 
   private static List<Yaml> rules(Yaml.Mapping schema) {
-    return schema.get(RULES).orElse(NOTHING) instanceof Yaml.Sequence(List<Yaml> rules)
-        ? rules
-        : List.of();
+    return schema.items(RULES);
   }
 
   private Change.Within named(String name, Yaml.Mapping emitted, Yaml.Mapping wanted) {
@@ -191,22 +187,13 @@ final class Differences {
   }
 
   private static Optional<Yaml.Mapping> property(Yaml.Mapping schema, String name) {
-    return schema.get(PROPERTIES).orElse(NOTHING) instanceof Yaml.Mapping properties
-            && properties.get(name).orElse(NOTHING) instanceof Yaml.Mapping property
-            && properties.get(name).isPresent()
-        ? Optional.of(property)
-        : Optional.empty();
-  }
-
-  private static Yaml.Mapping without(Yaml.Mapping schema, String key) {
-    Map<String, Yaml> entries = new LinkedHashMap<>(schema.entries());
-    entries.remove(key);
-    return new Yaml.Mapping(entries);
+    return schema.mapping(PROPERTIES).findMapping(name);
   }
 
   /** The schema without those of the fields that the other has too. */
   private static Yaml.Mapping without(Yaml.Mapping schema, Set<String> fields, Yaml.Mapping other) {
-    if (!(schema.get(PROPERTIES).orElse(NOTHING) instanceof Yaml.Mapping(var properties))) {
+    if (!(schema.get(PROPERTIES).orElse(Yaml.Mapping.EMPTY)
+        instanceof Yaml.Mapping(var properties))) {
       return schema;
     }
     Map<String, Yaml> rest = new LinkedHashMap<>(properties);

@@ -76,7 +76,7 @@ final class Kept {
 
   private static Yaml object(YamlDocument object) {
     return object.root() instanceof Yaml.Mapping mapping
-        ? new Yaml.Mapping(Parts.without(mapping, Set.of("status")))
+        ? mapping.without("status")
         : object.root();
   }
 
@@ -86,10 +86,11 @@ final class Kept {
       return all;
     }
     Map<String, Yaml> kept = new LinkedHashMap<>();
-    put(kept, "config", Parts.mapping(workflows, "config"));
+    put(kept, "config", workflows.mapping("config"));
     for (String owner : List.of("promise", "resource")) {
       Map<String, Yaml> hooks = new LinkedHashMap<>();
-      Parts.mapping(workflows, owner)
+      workflows
+          .mapping(owner)
           .entries()
           .keySet()
           .forEach(
@@ -98,7 +99,7 @@ final class Kept {
                       hooks,
                       action,
                       new Yaml.Sequence(
-                          Parts.items(Parts.mapping(workflows, owner), action).stream()
+                          workflows.mapping(owner).items(action).stream()
                               .map(Kept::pipeline)
                               .toList())));
       put(kept, owner, new Yaml.Mapping(hooks));
@@ -110,11 +111,11 @@ final class Kept {
     if (!(written instanceof Yaml.Mapping pipeline)) {
       return written;
     }
-    Map<String, Yaml> metadata = new LinkedHashMap<>(Parts.mapping(pipeline, "metadata").entries());
+    Map<String, Yaml> metadata = new LinkedHashMap<>(pipeline.mapping("metadata").entries());
     metadata.keySet().retainAll(Set.of(NAME, "labels", "annotations"));
     Map<String, Yaml> kept = new LinkedHashMap<>(pipeline.entries());
     kept.put("metadata", new Yaml.Mapping(metadata));
-    Map<String, Yaml> spec = new LinkedHashMap<>(Parts.mapping(pipeline, "spec").entries());
+    Map<String, Yaml> spec = new LinkedHashMap<>(pipeline.mapping("spec").entries());
     spec.values().removeIf(Kept::isEmpty);
     kept.put("spec", new Yaml.Mapping(spec));
     return new Yaml.Mapping(kept);

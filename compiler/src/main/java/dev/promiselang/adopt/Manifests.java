@@ -86,12 +86,12 @@ public final class Manifests {
                                       document.keyAt(node, keyword),
                                       "`" + keyword + "`",
                                       "schemas have no such keyword, and the API server drops it"));
-                      return new Yaml.Mapping(Parts.without(node, keywords));
+                      return node.without(keywords);
                     })));
   }
 
   private static Problem other(YamlDocument object) {
-    String kind = object.root() instanceof Yaml.Mapping root ? Parts.text(root, "kind") : "";
+    String kind = object.root() instanceof Yaml.Mapping root ? root.text("kind") : "";
     return new CannotBeSaid(
         start(object),
         kind.isEmpty() ? "what is no object" : "an object of the kind `" + kind + "`",

@@ -101,14 +101,14 @@ final class PromiseText {
     if (!(item instanceof Yaml.Mapping requirement)) {
       return;
     }
-    String version = Parts.text(requirement, "version");
+    String version = requirement.text("version");
     if (!version.isEmpty() && !isVersion(version)) {
       Span at = promise.document().keyAt(requirement, "version");
       leftovers.add(at, "the version `" + version + "`", "versions are numbers");
     }
     page.line(
         "uses external "
-            + Spelling.line(Parts.text(requirement, "name"))
+            + Spelling.line(requirement.text("name"))
             + (isVersion(version) ? " " + version : ""));
   }
 
@@ -124,7 +124,7 @@ final class PromiseText {
 
   /** What the source has no words for. */
   void leaveOut() {
-    Yaml.Mapping metadata = Parts.mapping(promise.manifest(), "metadata");
+    Yaml.Mapping metadata = promise.manifest().mapping("metadata");
     leaveOut(metadata, Set.of("name", "labels", "annotations"), "metadata");
     if (promise.kratixName().isEmpty()) {
       leftovers.add(
@@ -140,18 +140,17 @@ final class PromiseText {
     }
     leaveOut(promise.manifest(), Set.of("apiVersion", "kind", "metadata", "spec"), "");
     leaveOut(
-        Parts.mapping(promise.manifest(), "spec"),
+        promise.manifest().mapping("spec"),
         Set.of("api", "dependencies", "destinationSelectors", "requiredPromises", "workflows"),
         "spec");
-    Map<String, Yaml> annotations =
-        new LinkedHashMap<>(Parts.mapping(metadata, "annotations").entries());
+    Map<String, Yaml> annotations = new LinkedHashMap<>(metadata.mapping("annotations").entries());
     annotations.keySet().removeAll(promise.annotations().entries().keySet());
     annotations
         .keySet()
         .forEach(
             key ->
                 leftovers.add(
-                    promise.document().keyAt(Parts.mapping(metadata, "annotations"), key),
+                    promise.document().keyAt(metadata.mapping("annotations"), key),
                     "`" + key + "`",
                     "a client keeps it for itself"));
   }

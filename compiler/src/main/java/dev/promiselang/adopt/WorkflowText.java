@@ -29,12 +29,13 @@ final class WorkflowText {
   }
 
   void write(Yaml.Mapping workflows) {
-    Yaml.Mapping config = Parts.mapping(workflows, "config");
+    Yaml.Mapping config = workflows.mapping("config");
     if (!config.entries().isEmpty()) {
       page.blank().line("workflow settings " + objects.record(config, document));
     }
     for (String owner : List.of("promise", "resource")) {
-      Parts.mapping(workflows, owner)
+      workflows
+          .mapping(owner)
           .entries()
           .forEach((action, pipelines) -> workflow(owner + "." + action, pipelines));
     }
@@ -54,23 +55,23 @@ final class WorkflowText {
   }
 
   private void pipeline(Yaml.Mapping pipeline) {
-    Yaml.Mapping metadata = Parts.mapping(pipeline, "metadata");
-    Yaml.Mapping spec = Parts.mapping(pipeline, "spec");
-    page.line("pipeline " + Spelling.line(Parts.text(metadata, "name")) + " {");
+    Yaml.Mapping metadata = pipeline.mapping("metadata");
+    Yaml.Mapping spec = pipeline.mapping("spec");
+    page.line("pipeline " + Spelling.line(metadata.text("name")) + " {");
     fields("metadata", known(metadata));
-    Yaml.Mapping rbac = Parts.mapping(spec, "rbac");
-    List<Yaml> permissions = Parts.items(rbac, "permissions");
+    Yaml.Mapping rbac = spec.mapping("rbac");
+    List<Yaml> permissions = rbac.items("permissions");
     List<String> permits = permissions.stream().flatMap(p -> permit(p).stream()).toList();
     boolean plain = permits.size() == permissions.size();
-    Map<String, Yaml> rest = new LinkedHashMap<>(Parts.without(spec, Set.of("containers", "rbac")));
-    Map<String, Yaml> rights =
-        Parts.without(rbac, plain ? Set.of("permissions") : Set.<String>of());
-    if (!rights.isEmpty()) {
-      rest.put("rbac", new Yaml.Mapping(rights));
+    Map<String, Yaml> rest =
+        new LinkedHashMap<>(spec.without(Set.of("containers", "rbac")).entries());
+    Yaml.Mapping rights = plain ? rbac.without("permissions") : rbac;
+    if (!rights.entries().isEmpty()) {
+      rest.put("rbac", rights);
     }
-    rest.values().removeIf(value -> value.equals(Parts.NOTHING));
+    rest.values().removeIf(value -> value.equals(Yaml.Mapping.EMPTY));
     fields("spec", rest);
-    for (Yaml container : Parts.items(spec, "containers")) {
+    for (Yaml container : spec.items("containers")) {
       if (container instanceof Yaml.Mapping mapping) {
         container(mapping);
       }
@@ -107,10 +108,10 @@ final class WorkflowText {
   }
 
   private void container(Yaml.Mapping container) {
-    Yaml.Mapping rest = new Yaml.Mapping(Parts.without(container, Set.of("name")));
+    Yaml.Mapping rest = container.without("name");
     page.line(
         "container "
-            + Spelling.line(Parts.text(container, "name"))
+            + Spelling.line(container.text("name"))
             + " "
             + objects.record(rest, document));
   }
@@ -120,8 +121,8 @@ final class WorkflowText {
     if (!(permission instanceof Yaml.Mapping rule)) {
       return Optional.empty();
     }
-    List<String> groups = Parts.texts(rule, "apiGroups");
-    List<String> resources = Parts.texts(rule, "resources");
+    List<String> groups = rule.texts("apiGroups");
+    List<String> resources = rule.texts("resources");
     List<String> others = new ArrayList<>(rule.entries().keySet());
     others.removeAll(SIMPLE);
     others.remove("resourceNamespace");
@@ -136,7 +137,7 @@ final class WorkflowText {
   }
 
   private static String permit(Yaml.Mapping rule, String resource) {
-    String namespace = Parts.text(rule, "resourceNamespace");
+    String namespace = rule.text("resourceNamespace");
     return "permit "
         + rule.get("verbs").flatMap(ValueText::of).orElse("[]")
         + " on "

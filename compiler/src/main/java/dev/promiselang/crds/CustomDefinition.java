@@ -32,61 +32,57 @@ public record CustomDefinition(
 
   /** The CRD that an object is, if it is one of a kind. */
   public static Optional<CustomDefinition> of(Yaml object) {
-    if (!(object instanceof Yaml.Mapping crd) || !Nodes.text(crd, "kind").equals(KIND)) {
+    if (!(object instanceof Yaml.Mapping crd) || !crd.text("kind").equals(KIND)) {
       return Optional.empty();
     }
-    Yaml.Mapping spec = Nodes.mapping(crd, SPEC);
-    String kind = Nodes.text(Nodes.mapping(spec, "names"), "kind");
+    Yaml.Mapping spec = crd.mapping(SPEC);
+    String kind = spec.mapping("names").text("kind");
     return kind.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new CustomDefinition(
                 crd,
-                Nodes.text(spec, "group"),
+                spec.text("group"),
                 kind,
-                !Nodes.text(spec, "scope").equals("Cluster"),
+                !spec.text("scope").equals("Cluster"),
                 versions(spec)));
   }
 
   private static List<Version> versions(Yaml.Mapping spec) {
     List<Version> versions = new ArrayList<>();
-    for (Yaml.Mapping version : Nodes.mappings(spec, "versions")) {
+    for (Yaml.Mapping version : spec.mappings("versions")) {
       versions.add(
           new Version(
-              Nodes.text(version, "name"),
+              version.text("name"),
               !version.get("served").equals(Optional.of(Yaml.of(false))),
-              Nodes.isTrue(version, "storage"),
+              version.isTrue("storage"),
               hasStatus(version) || hasStatus(spec),
               schema(version, "schema").or(() -> schema(spec, "validation"))));
     }
-    if (versions.isEmpty() && !Nodes.text(spec, "version").isEmpty()) {
+    if (versions.isEmpty() && !spec.text("version").isEmpty()) {
       versions.add(
           new Version(
-              Nodes.text(spec, "version"),
-              true,
-              true,
-              hasStatus(spec),
-              schema(spec, "validation")));
+              spec.text("version"), true, true, hasStatus(spec), schema(spec, "validation")));
     }
     return versions;
   }
 
   private static boolean hasStatus(Yaml.Mapping owner) {
-    return Nodes.mapping(owner, "subresources").get("status").isPresent();
+    return owner.mapping("subresources").get("status").isPresent();
   }
 
   private static Optional<Schema> schema(Yaml.Mapping owner, String key) {
-    return Nodes.find(Nodes.mapping(owner, key), SCHEMA).map(Schema::new);
+    return owner.mapping(key).findMapping(SCHEMA).map(Schema::new);
   }
 
   /** {@code plural.group}. */
   public String name() {
-    return Nodes.text(names(), "plural") + "." + group;
+    return names().text("plural") + "." + group;
   }
 
   /** What the kind is called, as it is written. */
   public Yaml.Mapping names() {
-    return Nodes.mapping(Nodes.mapping(manifest, SPEC), "names");
+    return manifest.mapping(SPEC).mapping("names");
   }
 
   /** The same with other schemas. */
@@ -110,7 +106,7 @@ public record CustomDefinition(
 
   /** Where the CRD says what the kind is called; the document is the one that it stands in. */
   public Span kindAt(YamlDocument document) {
-    return document.keyAt(Nodes.mapping(Nodes.mapping(manifest, SPEC), "names"), "kind");
+    return document.keyAt(manifest.mapping(SPEC).mapping("names"), "kind");
   }
 
   /** The version that an apiVersion names, when there is one. */
@@ -120,18 +116,17 @@ public record CustomDefinition(
 
   /** What is written about a version alone; all of the spec where the CRD has one version only. */
   public Yaml.Mapping written(Version version) {
-    Yaml.Mapping spec = Nodes.mapping(manifest, SPEC);
-    return Nodes.mappings(spec, "versions").stream()
-        .filter(written -> Nodes.text(written, "name").equals(version.name()))
+    Yaml.Mapping spec = manifest.mapping(SPEC);
+    return spec.mappings("versions").stream()
+        .filter(written -> written.text("name").equals(version.name()))
         .findFirst()
         .orElse(spec);
   }
 
   /** The columns of a version; the old form, in which a path is a {@code JSONPath}, is read too. */
   public List<Yaml.Mapping> columns(Version version) {
-    List<Yaml.Mapping> own = Nodes.mappings(written(version), COLUMNS);
-    List<Yaml.Mapping> all =
-        own.isEmpty() ? Nodes.mappings(Nodes.mapping(manifest, SPEC), COLUMNS) : own;
+    List<Yaml.Mapping> own = written(version).mappings(COLUMNS);
+    List<Yaml.Mapping> all = own.isEmpty() ? manifest.mapping(SPEC).mappings(COLUMNS) : own;
     return all.stream().map(CustomDefinition::column).toList();
   }
 

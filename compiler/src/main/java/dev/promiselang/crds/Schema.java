@@ -23,24 +23,24 @@ public record Schema(Yaml.Mapping node) {
   private static final String ADDITIONAL = "additionalProperties";
 
   public String type() {
-    return Nodes.text(node, "type");
+    return node.text("type");
   }
 
   public String description() {
-    return Nodes.text(node, "description").strip();
+    return node.text("description").strip();
   }
 
   public Optional<String> format() {
-    return Optional.of(Nodes.text(node, "format")).filter(format -> !format.isEmpty());
+    return Optional.of(node.text("format")).filter(format -> !format.isEmpty());
   }
 
   public Optional<String> pattern() {
-    return Optional.of(Nodes.text(node, "pattern")).filter(pattern -> !pattern.isEmpty());
+    return Optional.of(node.text("pattern")).filter(pattern -> !pattern.isEmpty());
   }
 
   /** The mapping that holds the fields. */
   public Yaml.Mapping fields() {
-    return Nodes.mapping(node, PROPERTIES);
+    return node.mapping(PROPERTIES);
   }
 
   public Map<String, Schema> properties() {
@@ -57,54 +57,54 @@ public record Schema(Yaml.Mapping node) {
   }
 
   public Optional<Schema> property(String name) {
-    return Nodes.find(fields(), name).map(Schema::new);
+    return fields().findMapping(name).map(Schema::new);
   }
 
   public List<String> required() {
-    return Nodes.texts(node, "required");
+    return node.texts("required");
   }
 
   public Optional<Schema> items() {
-    return Nodes.find(node, "items").map(Schema::new);
+    return node.findMapping("items").map(Schema::new);
   }
 
   /** What values beside the fields must be; empty where none are allowed, or any. */
   public Optional<Schema> additional() {
-    return Nodes.find(node, ADDITIONAL).map(Schema::new);
+    return node.findMapping(ADDITIONAL).map(Schema::new);
   }
 
   /** Whether fields that it does not name are kept, whatever they hold. */
   public boolean isOpen() {
-    return Nodes.isTrue(node, "x-kubernetes-preserve-unknown-fields")
-        || Nodes.isTrue(node, ADDITIONAL)
+    return node.isTrue("x-kubernetes-preserve-unknown-fields")
+        || node.isTrue(ADDITIONAL)
         || isEmbedded();
   }
 
   public boolean isIntOrString() {
-    return Nodes.isTrue(node, "x-kubernetes-int-or-string");
+    return node.isTrue("x-kubernetes-int-or-string");
   }
 
   /** Whether values are objects of Kubernetes. */
   public boolean isEmbedded() {
-    return Nodes.isTrue(node, "x-kubernetes-embedded-resource");
+    return node.isTrue("x-kubernetes-embedded-resource");
   }
 
   public boolean isNullable() {
-    return Nodes.isTrue(node, "nullable");
+    return node.isTrue("nullable");
   }
 
   /** {@code map}, {@code set}, {@code atomic}, or empty. */
   public String listType() {
-    return Nodes.text(node, "x-kubernetes-list-type");
+    return node.text("x-kubernetes-list-type");
   }
 
   public List<String> listKeys() {
-    return Nodes.texts(node, "x-kubernetes-list-map-keys");
+    return node.texts("x-kubernetes-list-map-keys");
   }
 
   /** The values that are allowed; empty when all are. */
   public List<Yaml> members() {
-    return Nodes.items(node, "enum");
+    return node.items("enum");
   }
 
   public Optional<Yaml> defaultValue() {
@@ -119,27 +119,24 @@ public record Schema(Yaml.Mapping node) {
 
   /** Whether {@code exclusiveMinimum} or {@code exclusiveMaximum} is set. */
   public boolean isExclusive(String keyword) {
-    return Nodes.isTrue(node, keyword);
+    return node.isTrue(keyword);
   }
 
   /** The schemas below {@code allOf}, {@code anyOf} or {@code oneOf}. */
   public List<Schema> alternatives(String keyword) {
-    return Nodes.mappings(node, keyword).stream().map(Schema::new).toList();
+    return node.mappings(keyword).stream().map(Schema::new).toList();
   }
 
   public Optional<Schema> not() {
-    return Nodes.find(node, "not").map(Schema::new);
+    return node.findMapping("not").map(Schema::new);
   }
 
   /** Rules in CEL, in order. */
   public List<Rule> rules() {
-    return Nodes.mappings(node, "x-kubernetes-validations").stream()
+    return node.mappings("x-kubernetes-validations").stream()
         .map(
             rule ->
-                new Rule(
-                    Nodes.text(rule, "rule"),
-                    Nodes.text(rule, "message"),
-                    Nodes.text(rule, "messageExpression")))
+                new Rule(rule.text("rule"), rule.text("message"), rule.text("messageExpression")))
         .toList();
   }
 

@@ -29,15 +29,13 @@ final class DestinationDocuments {
   }
 
   Optional<ClusterDraft> read(Yaml.Mapping object, YamlDocument document) {
-    Yaml.Mapping empty = new Yaml.Mapping(Map.of());
-    Yaml.Mapping metadata = YamlFields.mapping(object, "metadata").orElse(empty);
-    Optional<String> name = YamlFields.text(metadata, "name");
+    Yaml.Mapping metadata = object.mapping("metadata");
+    Optional<String> name = metadata.findText("name");
     if (name.isEmpty()) {
       problems.add(new NoCluster(document.at(object), "this Destination has no `metadata.name`"));
       return Optional.empty();
     }
-    Labels labels =
-        new Labels(name.get(), YamlFields.mapping(metadata, "labels").orElse(empty), document);
+    Labels labels = new Labels(name.get(), metadata.mapping("labels"), document);
     Map<String, ClusterDraft.Given> given = new LinkedHashMap<>();
     facts.forEach(fact -> labels.take(fact).ifPresent(value -> given.put(fact.name(), value)));
     facts.stream()
@@ -48,7 +46,7 @@ final class DestinationDocuments {
             name.get(),
             document.at(metadata.get("name").orElseThrow()),
             given,
-            YamlFields.mapping(object, "spec"),
+            object.findMapping("spec"),
             labels.rest(),
             ClusterDraft.Source.DESTINATION_YAML));
   }

@@ -46,7 +46,7 @@ final class DestinationFields {
     List<Unknown> found = new ArrayList<>(unknown("", spec));
     for (String owner : KNOWN.getOrDefault("", List.of())) {
       if (KNOWN.containsKey(owner)) {
-        YamlFields.mapping(spec, owner).ifPresent(part -> found.addAll(unknown(owner, part)));
+        spec.findMapping(owner).ifPresent(part -> found.addAll(unknown(owner, part)));
       }
     }
     return found;

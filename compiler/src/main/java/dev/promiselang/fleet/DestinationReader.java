@@ -15,7 +15,6 @@ import java.util.Set;
 /** Reads what matters to us out of the spec of a Destination, and collects what it lacks. */
 final class DestinationReader {
 
-  private static final Yaml.Mapping NOTHING = new Yaml.Mapping(Map.of());
   private static final Set<String> STORES = Set.of("GitStateStore", "BucketStateStore");
 
   private record Misspelt(DestinationFields.Unknown field, boolean owned) {}
@@ -95,7 +94,7 @@ final class DestinationReader {
   }
 
   private static StateStore store(Yaml.Mapping spec, List<String> unusable) {
-    Optional<Yaml.Mapping> store = YamlFields.mapping(spec, "stateStoreRef");
+    Optional<Yaml.Mapping> store = spec.findMapping("stateStoreRef");
     if (store.isEmpty()) {
       unusable.add("stateStoreRef");
       return new StateStore("", "");
@@ -117,7 +116,7 @@ final class DestinationReader {
 
   private static String needed(
       Yaml.Mapping mapping, String key, String shown, List<String> unusable) {
-    Optional<String> text = YamlFields.text(mapping, key).filter(found -> !found.isEmpty());
+    Optional<String> text = mapping.findText(key).filter(found -> !found.isEmpty());
     if (text.isEmpty()) {
       unusable.add(shown);
     }
@@ -125,8 +124,8 @@ final class DestinationReader {
   }
 
   private static Destination.FilepathMode mode(Yaml.Mapping spec, List<String> unusable) {
-    Yaml.Mapping filepath = YamlFields.mapping(spec, "filepath").orElse(NOTHING);
-    Optional<String> written = YamlFields.text(filepath, "mode");
+    Yaml.Mapping filepath = spec.mapping("filepath");
+    Optional<String> written = filepath.findText("mode");
     Optional<Destination.FilepathMode> mode =
         Arrays.stream(Destination.FilepathMode.values())
             .filter(known -> written.equals(Optional.of(known.spelling())))

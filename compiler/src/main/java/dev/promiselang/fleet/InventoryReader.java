@@ -66,8 +66,8 @@ final class InventoryReader {
 
   /** Other objects of Kubernetes may stand among Destinations; what nearly is one may not. */
   private void object(Yaml.Mapping object, YamlDocument document) {
-    String apiVersion = text(object, "apiVersion");
-    String kind = text(object, "kind");
+    String apiVersion = object.text("apiVersion");
+    String kind = object.text("kind");
     String wrong = kind.equals(NotADestination.KIND) ? "apiVersion" : "kind";
     if (kind.equals(NotADestination.KIND) && apiVersion.equals(NotADestination.API_VERSION)) {
       destinations.read(object, document).ifPresent(clusters::add);
@@ -93,11 +93,7 @@ final class InventoryReader {
 
   /** {@code kubectl} prints a List, the API server a DestinationList. */
   private static boolean isList(Yaml.Mapping mapping) {
-    String kind = text(mapping, "kind");
+    String kind = mapping.text("kind");
     return isObject(mapping) && (kind.equals("List") || kind.equals("DestinationList"));
-  }
-
-  private static String text(Yaml.Mapping mapping, String key) {
-    return YamlFields.text(mapping, key).orElse("");
   }
 }

@@ -73,7 +73,7 @@ final class PlainLists {
 
   /** A mapping of the entry's own under this key, which is a fact's when one is called so. */
   private Optional<Yaml.Mapping> own(String key, Yaml.Mapping entry) {
-    return fact(key).isPresent() ? Optional.empty() : YamlFields.mapping(entry, key);
+    return fact(key).isPresent() ? Optional.empty() : entry.findMapping(key);
   }
 
   private Optional<Fact> fact(String key) {

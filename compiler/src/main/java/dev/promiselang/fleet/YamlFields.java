@@ -3,23 +3,11 @@ package dev.promiselang.fleet;
 import dev.promiselang.yaml.Yaml;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
-/** Fields of YAML mappings by the type that is expected of them. */
+/** Puts YAML mappings together. */
 final class YamlFields {
 
   private YamlFields() {}
-
-  static Optional<String> text(Yaml.Mapping mapping, String key) {
-    return mapping
-        .get(key)
-        .filter(Yaml.Text.class::isInstance)
-        .map(value -> ((Yaml.Text) value).value());
-  }
-
-  static Optional<Yaml.Mapping> mapping(Yaml.Mapping mapping, String key) {
-    return mapping.get(key).filter(Yaml.Mapping.class::isInstance).map(Yaml.Mapping.class::cast);
-  }
 
   /** The fields of both; where both have one, mappings are merged and else the second wins. */
   static Yaml.Mapping merge(Yaml.Mapping base, Yaml.Mapping over) {

@@ -17,20 +17,19 @@ public record ImportedPromise(YamlDocument document, Yaml.Mapping manifest) {
   private static final String LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
   private static final String DEPENDENCIES = "dependencies";
   private static final String SELECTORS = "destinationSelectors";
-  private static final Yaml.Mapping NOTHING = new Yaml.Mapping(Map.of());
 
   /** The Promise in a document; what is of another kind is none. */
   public static Optional<ImportedPromise> of(YamlDocument document) {
     return document.root() instanceof Yaml.Mapping manifest
-            && text(manifest, "kind").equals("Promise")
-            && text(manifest, "apiVersion").startsWith(GROUP)
+            && manifest.text("kind").equals("Promise")
+            && manifest.text("apiVersion").startsWith(GROUP)
         ? Optional.of(new ImportedPromise(document, manifest))
         : Optional.empty();
   }
 
   /** The name that Kratix knows it by; empty when it has none. */
   public String kratixName() {
-    return text(metadata(), "name");
+    return metadata().text("name");
   }
 
   /** Where its name stands, or else the object. */
@@ -40,7 +39,7 @@ public record ImportedPromise(YamlDocument document, Yaml.Mapping manifest) {
 
   /** The label that is its version; empty when it has none. */
   public String version() {
-    return text(labels(), VERSION);
+    return labels().text(VERSION);
   }
 
   public Span versionAt() {
@@ -49,7 +48,7 @@ public record ImportedPromise(YamlDocument document, Yaml.Mapping manifest) {
 
   /** Its CRD, if it offers one. */
   public Optional<Yaml.Mapping> api() {
-    return Optional.of(mapping(spec(), "api")).filter(api -> !api.entries().isEmpty());
+    return Optional.of(spec().mapping("api")).filter(api -> !api.entries().isEmpty());
   }
 
   /** The kind of what users may request, by which its CRD is known, and where that is written. */
@@ -58,12 +57,12 @@ public record ImportedPromise(YamlDocument document, Yaml.Mapping manifest) {
   /** The kind that its CRD defines. */
   public Optional<ApiKind> apiKind() {
     return api()
-        .map(api -> mapping(api, "spec"))
+        .map(api -> api.mapping("spec"))
         .map(
             crd -> {
-              Yaml.Mapping names = mapping(crd, "names");
+              Yaml.Mapping names = crd.mapping("names");
               Span at = document.at(names.get("kind").orElse(names));
-              return new ApiKind(text(names, "kind"), text(crd, "group"), at);
+              return new ApiKind(names.text("kind"), crd.text("group"), at);
             })
         .filter(kind -> !kind.kind().isEmpty());
   }
@@ -75,7 +74,7 @@ public record ImportedPromise(YamlDocument document, Yaml.Mapping manifest) {
 
   /** Whether requests can be made of it, or pipelines run for it. */
   public boolean servesRequests() {
-    return api().isPresent() || !mapping(spec(), "workflows").entries().isEmpty();
+    return api().isPresent() || !spec().mapping("workflows").entries().isEmpty();
   }
 
   /** What it installs, each object with its places. */
@@ -93,7 +92,8 @@ public record ImportedPromise(YamlDocument document, Yaml.Mapping manifest) {
     for (Yaml entry : items(SELECTORS)) {
       Map<String, String> labels = new LinkedHashMap<>();
       if (entry instanceof Yaml.Mapping selector) {
-        mapping(selector, "matchLabels")
+        selector
+            .mapping("matchLabels")
             .entries()
             .forEach(
                 (key, value) ->
@@ -111,13 +111,13 @@ public record ImportedPromise(YamlDocument document, Yaml.Mapping manifest) {
 
   /** Its labels, the version among them. */
   public Yaml.Mapping labels() {
-    return mapping(metadata(), "labels");
+    return metadata().mapping("labels");
   }
 
   /** Its annotations, without what a client of Kubernetes keeps for itself. */
   public Yaml.Mapping annotations() {
     Map<String, Yaml> annotations =
-        new LinkedHashMap<>(mapping(metadata(), "annotations").entries());
+        new LinkedHashMap<>(metadata().mapping("annotations").entries());
     annotations.remove(LAST_APPLIED);
     return new Yaml.Mapping(annotations);
   }
@@ -133,24 +133,14 @@ public record ImportedPromise(YamlDocument document, Yaml.Mapping manifest) {
   }
 
   private Yaml.Mapping metadata() {
-    return mapping(manifest, "metadata");
+    return manifest.mapping("metadata");
   }
 
   private Yaml.Mapping spec() {
-    return mapping(manifest, "spec");
+    return manifest.mapping("spec");
   }
 
   private List<Yaml> items(String key) {
-    return spec().get(key).orElse(new Yaml.Null()) instanceof Yaml.Sequence(List<Yaml> items)
-        ? items
-        : List.of();
-  }
-
-  private static Yaml.Mapping mapping(Yaml.Mapping parent, String key) {
-    return parent.get(key).orElse(NOTHING) instanceof Yaml.Mapping found ? found : NOTHING;
-  }
-
-  private static String text(Yaml.Mapping parent, String key) {
-    return parent.get(key).orElse(new Yaml.Null()) instanceof Yaml.Text(String text) ? text : "";
+    return spec().items(key);
   }
 }

@@ -21,14 +21,10 @@ public final class ObjectFaults {
   /** The faults of an object; none when its kind is not built in. */
   public List<Fault> of(Yaml.Mapping object) {
     Optional<Definition.OfRecord> definition =
-        tables.kind(text(object, "apiVersion"), text(object, "kind"));
+        tables.kind(object.text("apiVersion"), object.text("kind"));
     List<Fault> faults = new ArrayList<>();
     definition.ifPresent(kind -> record(object, kind, FieldPath.ROOT, faults));
     return faults;
-  }
-
-  private static String text(Yaml.Mapping object, String key) {
-    return object.get(key).orElse(new Yaml.Null()) instanceof Yaml.Text(String value) ? value : "";
   }
 
   private void record(

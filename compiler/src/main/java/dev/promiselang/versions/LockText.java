@@ -66,15 +66,11 @@ public final class LockText {
     if (!(value instanceof Yaml.Mapping entry)) {
       return Optional.empty();
     }
-    String commit = text(entry, "commit");
-    String content = text(entry, "content");
-    return VersionNumber.parse(text(entry, "version"))
+    String commit = entry.text("commit");
+    String content = entry.text("content");
+    return VersionNumber.parse(entry.text("version"))
         .filter(_ -> commit.matches(COMMIT) && ContentHash.isOne(content))
-        .map(version -> new Lock.Locked(version, text(entry, "rev"), commit, content));
-  }
-
-  private static String text(Yaml.Mapping mapping, String key) {
-    return mapping.get(key).orElse(new Yaml.Null()) instanceof Yaml.Text(String text) ? text : "";
+        .map(version -> new Lock.Locked(version, entry.text("rev"), commit, content));
   }
 
   public static String write(Lock lock) {

@@ -18,17 +18,17 @@ public final class RequestSchema {
 
   /** The schema of one object; objects of several versions are told apart by their apiVersion. */
   public static Yaml.Mapping of(Yaml.Mapping crd) {
-    Yaml.Mapping spec = mapping(crd, "spec");
-    Yaml.Mapping names = mapping(spec, "names");
+    Yaml.Mapping spec = crd.mapping("spec");
+    Yaml.Mapping names = spec.mapping("names");
     List<Yaml> versions = new ArrayList<>();
-    for (Yaml item : sequence(spec, "versions")) {
+    for (Yaml item : spec.items("versions")) {
       if (item instanceof Yaml.Mapping version && isServed(version)) {
-        versions.add(version(text(spec, "group"), text(names, "kind"), version));
+        versions.add(version(spec.text("group"), names.text("kind"), version));
       }
     }
     Map<String, Yaml> root = new LinkedHashMap<>();
     root.put("$schema", Yaml.of(DRAFT));
-    root.put("title", Yaml.of(text(names, "kind")));
+    root.put("title", Yaml.of(names.text("kind")));
     if (versions.size() == 1 && versions.getFirst() instanceof Yaml.Mapping only) {
       root.putAll(only.entries());
     } else {
@@ -39,7 +39,7 @@ public final class RequestSchema {
 
   /** The kind of the objects that a CRD admits. */
   public static String kind(Yaml.Mapping crd) {
-    return text(mapping(mapping(crd, "spec"), "names"), "kind");
+    return crd.mapping("spec").mapping("names").text("kind");
   }
 
   private static boolean isServed(Yaml.Mapping version) {
@@ -48,18 +48,18 @@ public final class RequestSchema {
   }
 
   private static Yaml.Mapping version(String group, String kind, Yaml.Mapping version) {
-    Yaml.Mapping source = mapping(mapping(version, "schema"), "openAPIV3Schema");
+    Yaml.Mapping source = version.mapping("schema").mapping("openAPIV3Schema");
     Map<String, Yaml> schema = new LinkedHashMap<>(SchemaTranslation.of(source).entries());
     Map<String, Yaml> properties = new LinkedHashMap<>();
-    properties.putAll(mapping(new Yaml.Mapping(schema), "properties").entries());
+    properties.putAll(new Yaml.Mapping(schema).mapping("properties").entries());
     properties.remove(STATUS);
-    own(properties, "apiVersion", constant(group + "/" + text(version, "name")));
+    own(properties, "apiVersion", constant(group + "/" + version.text("name")));
     own(properties, "kind", constant(kind));
     own(properties, "metadata", ObjectMetadata.SCHEMA);
     schema.put("properties", new Yaml.Mapping(properties));
     List<Yaml> required = new ArrayList<>();
     List.of("apiVersion", "kind", "metadata").forEach(name -> required.add(Yaml.of(name)));
-    required.addAll(sequence(source, "required"));
+    required.addAll(source.items("required"));
     schema.put("required", new Yaml.Sequence(required));
     schema.put("additionalProperties", Yaml.of(false));
     return new Yaml.Mapping(schema);
@@ -76,21 +76,5 @@ public final class RequestSchema {
 
   private static Yaml.Mapping constant(String value) {
     return new Yaml.Mapping(Map.of("const", Yaml.of(value)));
-  }
-
-  static Yaml.Mapping mapping(Yaml.Mapping parent, String key) {
-    return parent.get(key).orElse(new Yaml.Null()) instanceof Yaml.Mapping child
-        ? child
-        : new Yaml.Mapping(Map.of());
-  }
-
-  static List<Yaml> sequence(Yaml.Mapping parent, String key) {
-    return parent.get(key).orElse(new Yaml.Null()) instanceof Yaml.Sequence(List<Yaml> items)
-        ? items
-        : List.of();
-  }
-
-  static String text(Yaml.Mapping parent, String key) {
-    return parent.get(key).orElse(new Yaml.Null()) instanceof Yaml.Text(String value) ? value : "";
   }
 }

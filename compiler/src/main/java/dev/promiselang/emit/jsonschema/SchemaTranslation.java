@@ -70,7 +70,7 @@ final class SchemaTranslation {
   private static void exclusive(
       Yaml.Mapping source, Map<String, Yaml> schema, String bound, String flag) {
     schema.remove(flag);
-    if (isTrue(source, flag)) {
+    if (source.isTrue(flag)) {
       source.get(bound).ifPresent(value -> schema.put(flag, value));
       schema.remove(bound);
     }
@@ -78,11 +78,11 @@ final class SchemaTranslation {
 
   private static void description(Yaml.Mapping source, Map<String, Yaml> schema) {
     List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(RequestSchema.text(source, "description"));
-    for (Yaml item : RequestSchema.sequence(source, "x-kubernetes-validations")) {
+    paragraphs.add(source.text("description"));
+    for (Yaml item : source.items("x-kubernetes-validations")) {
       if (item instanceof Yaml.Mapping rule) {
-        String message = RequestSchema.text(rule, "message");
-        paragraphs.add("Rule: " + (message.isEmpty() ? RequestSchema.text(rule, "rule") : message));
+        String message = rule.text("message");
+        paragraphs.add("Rule: " + (message.isEmpty() ? rule.text("rule") : message));
       }
     }
     paragraphs.removeIf(String::isEmpty);
@@ -95,7 +95,7 @@ final class SchemaTranslation {
   }
 
   private static void parts(Yaml.Mapping source, Map<String, Yaml> schema) {
-    Yaml.Mapping properties = RequestSchema.mapping(source, "properties");
+    Yaml.Mapping properties = source.mapping("properties");
     if (!properties.entries().isEmpty()) {
       Map<String, Yaml> translated = new LinkedHashMap<>();
       properties.entries().forEach((name, part) -> translated.put(name, nested(part)));
@@ -105,9 +105,9 @@ final class SchemaTranslation {
     Optional<Yaml> further = source.get("additionalProperties");
     if (further.isPresent()) {
       schema.put("additionalProperties", nested(further.get()));
-    } else if (RequestSchema.text(source, "type").equals("object")
-        && !isTrue(source, PRESERVE)
-        && !isTrue(source, EMBEDDED)) {
+    } else if (source.text("type").equals("object")
+        && !source.isTrue(PRESERVE)
+        && !source.isTrue(EMBEDDED)) {
       schema.put("additionalProperties", Yaml.of(false));
     }
   }
@@ -115,7 +115,7 @@ final class SchemaTranslation {
   /** What stands in alternatives only narrows, so nothing in it is closed. */
   private static void alternatives(Yaml.Mapping source, Map<String, Yaml> schema) {
     for (String keyword : List.of("allOf", "anyOf", "oneOf")) {
-      List<Yaml> items = RequestSchema.sequence(source, keyword);
+      List<Yaml> items = source.items(keyword);
       if (!items.isEmpty()) {
         schema.put(
             keyword,
@@ -135,29 +135,29 @@ final class SchemaTranslation {
   }
 
   private static void special(Yaml.Mapping source, Map<String, Yaml> schema) {
-    if (isTrue(source, "x-kubernetes-int-or-string")) {
+    if (source.isTrue("x-kubernetes-int-or-string")) {
       schema.remove("anyOf");
       schema.put("type", new Yaml.Sequence(List.of(Yaml.of("integer"), Yaml.of("string"))));
     }
-    if (RequestSchema.text(source, "format").equals("int32")) {
+    if (source.text("format").equals("int32")) {
       schema.putIfAbsent("minimum", Yaml.of(Integer.MIN_VALUE));
       schema.putIfAbsent("maximum", Yaml.of(Integer.MAX_VALUE));
     }
-    if (RequestSchema.text(source, "type").equals("string")) {
+    if (source.text("type").equals("string")) {
       // What keeps an API server from taking lists for texts; here the type is enough.
       schema.remove("minItems");
       schema.remove("maxItems");
     }
-    if (RequestSchema.text(source, "format").equals("duration")) {
+    if (source.text("format").equals("duration")) {
       schema.remove("format");
       schema.putIfAbsent("pattern", Yaml.of(DURATION));
       schema.putIfAbsent("minLength", Yaml.of(1));
     }
-    if (RequestSchema.text(source, "x-kubernetes-list-type").equals("set")) {
+    if (source.text("x-kubernetes-list-type").equals("set")) {
       schema.put("uniqueItems", Yaml.of(true));
     }
-    if (isTrue(source, EMBEDDED)) {
-      List<Yaml> required = new ArrayList<>(RequestSchema.sequence(source, "required"));
+    if (source.isTrue(EMBEDDED)) {
+      List<Yaml> required = new ArrayList<>(source.items("required"));
       List.of("apiVersion", "kind")
           .forEach(
               name -> {
@@ -167,16 +167,12 @@ final class SchemaTranslation {
               });
       schema.put("required", new Yaml.Sequence(required));
     }
-    if (isTrue(source, "nullable") && schema.get("type") instanceof Yaml.Text(String type)) {
+    if (source.isTrue("nullable") && schema.get("type") instanceof Yaml.Text(String type)) {
       schema.put("type", new Yaml.Sequence(List.of(Yaml.of(type), Yaml.of("null"))));
     }
   }
 
   private static Yaml nested(Yaml part) {
     return part instanceof Yaml.Mapping mapping ? of(mapping) : part;
-  }
-
-  private static boolean isTrue(Yaml.Mapping source, String key) {
-    return source.get(key).orElse(new Yaml.Null()) instanceof Yaml.Bool(boolean value) && value;
   }
 }

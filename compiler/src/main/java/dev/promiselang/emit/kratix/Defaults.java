@@ -23,8 +23,6 @@ import java.util.TreeMap;
 /** What the API server fills in where a request says nothing. */
 final class Defaults {
 
-  private static final Yaml.Mapping NOTHING = new Yaml.Mapping(Map.of());
-
   private final Evaluator evaluator;
   private final Resolution resolution;
   private final Problems problems;
@@ -111,7 +109,7 @@ final class Defaults {
     Optional<Value> whole = whole(shape);
     return whole.isPresent() && CheckedTypes.isChecked(new Type.Record(shape))
         ? whole.map(value -> Lowering.toYaml(GoDurations.in(value), at, problems))
-        : whole.map(_ -> NOTHING);
+        : whole.map(_ -> Yaml.Mapping.EMPTY);
   }
 
   /** The record with all of its defaults, when they make one. */

@@ -27,11 +27,13 @@ record MetadataRules(Manifest manifest, ObjectPlace place, FieldPlaces places, P
           new IllegalObjectType("kind", manifest.kind(), at(FieldPath.ROOT.field("kind"))));
     }
     names();
-    part(manifest.object(), "metadata")
+    manifest
+        .object()
+        .findMapping("metadata")
         .ifPresent(
             metadata -> {
-              part(metadata, "labels").ifPresent(labels -> entries("labels", labels));
-              part(metadata, "annotations").ifPresent(found -> entries("annotations", found));
+              metadata.findMapping("labels").ifPresent(labels -> entries("labels", labels));
+              metadata.findMapping("annotations").ifPresent(found -> entries("annotations", found));
             });
   }
 
@@ -99,9 +101,5 @@ record MetadataRules(Manifest manifest, ObjectPlace place, FieldPlaces places, P
 
   private String object() {
     return manifest.kind() + " " + manifest.name();
-  }
-
-  private static Optional<Yaml.Mapping> part(Yaml.Mapping mapping, String key) {
-    return mapping.get(key).filter(Yaml.Mapping.class::isInstance).map(Yaml.Mapping.class::cast);
   }
 }

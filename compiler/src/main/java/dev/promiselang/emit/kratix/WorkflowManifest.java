@@ -11,8 +11,6 @@ import java.util.TreeMap;
 /** Writes workflows as the Pipelines of a Promise. */
 final class WorkflowManifest {
 
-  private static final Yaml.Mapping NOTHING = new Yaml.Mapping(new TreeMap<>());
-
   private WorkflowManifest() {}
 
   static Yaml.Mapping of(List<Workflow> workflows, Optional<Yaml.Mapping> settings) {
@@ -38,9 +36,9 @@ final class WorkflowManifest {
   }
 
   private static Yaml.Mapping pipeline(Workflow.Pipeline pipeline) {
-    Yaml.Mapping spec = mapping(pipeline.fields(), "spec");
-    Yaml.Mapping rbac = mapping(spec, "rbac");
-    List<Yaml> permissions = new ArrayList<>(items(rbac, "permissions"));
+    Yaml.Mapping spec = pipeline.fields().mapping("spec");
+    Yaml.Mapping rbac = spec.mapping("rbac");
+    List<Yaml> permissions = new ArrayList<>(rbac.items("permissions"));
     pipeline.permissions().forEach(permission -> permissions.add(permission(permission)));
     return new ObjectFields()
         .with("apiVersion", PromiseManifest.API_VERSION)
@@ -48,7 +46,7 @@ final class WorkflowManifest {
         .with(
             "metadata",
             new ObjectFields()
-                .withAll(mapping(pipeline.fields(), "metadata"))
+                .withAll(pipeline.fields().mapping("metadata"))
                 .with("name", pipeline.name())
                 .toMapping())
         .with(
@@ -68,20 +66,11 @@ final class WorkflowManifest {
         .toMapping();
   }
 
-  private static Yaml.Mapping mapping(Yaml.Mapping fields, String key) {
-    return fields.get(key).orElse(NOTHING) instanceof Yaml.Mapping mapping ? mapping : NOTHING;
-  }
-
-  private static List<Yaml> items(Yaml.Mapping fields, String key) {
-    return fields.get(key).orElse(NOTHING) instanceof Yaml.Sequence(List<Yaml> items)
-        ? items
-        : List.of();
-  }
-
   private static Yaml.Mapping container(Workflow.Container container) {
     ObjectFields fields =
         new ObjectFields().withAll(container.fields()).with("name", container.name());
-    if (container.fields().get("env").orElse(NOTHING) instanceof Yaml.Mapping variables) {
+    if (container.fields().get("env").orElse(Yaml.Mapping.EMPTY)
+        instanceof Yaml.Mapping variables) {
       fields.without("env").withItems("env", variables(variables));
     }
     return fields.toMapping();

@@ -111,15 +111,19 @@ final class WorkflowRules {
     known.putIfAbsent(pipeline.name(), pipeline.at());
     String owner = "pipeline \"" + pipeline.name() + "\"";
     fields(owner, pipeline.fields(), PIPELINE, pipeline.at());
-    part(pipeline.fields(), "metadata").ifPresent(metadata -> metadata(pipeline, metadata));
-    part(pipeline.fields(), "spec").ifPresent(part -> fields("spec", part, SPEC, pipeline.at()));
+    pipeline.fields().findMapping("metadata").ifPresent(metadata -> metadata(pipeline, metadata));
+    pipeline
+        .fields()
+        .findMapping("spec")
+        .ifPresent(part -> fields("spec", part, SPEC, pipeline.at()));
     containers(pipeline);
     pipeline.permissions().forEach(permission -> PermissionRules.check(permission, problems));
   }
 
   private void metadata(Workflow.Pipeline pipeline, Yaml.Mapping metadata) {
     fields("metadata", metadata, METADATA, pipeline.at());
-    part(metadata, "labels")
+    metadata
+        .findMapping("labels")
         .ifPresent(labels -> labels.entries().forEach((key, value) -> label(pipeline, key, value)));
   }
 
@@ -130,10 +134,6 @@ final class WorkflowRules {
     if (!usable) {
       problems.add(new UnusablePipelineLabel(pipeline.name(), key, text, pipeline.at()));
     }
-  }
-
-  private static Optional<Yaml.Mapping> part(Yaml.Mapping fields, String key) {
-    return fields.get(key).filter(Yaml.Mapping.class::isInstance).map(Yaml.Mapping.class::cast);
   }
 
   private void containers(Workflow.Pipeline pipeline) {

@@ -12,11 +12,11 @@ import java.util.Optional;
 public record Manifest(Yaml.Mapping object, Span at, Optional<Origin> origin) {
 
   public String apiVersion() {
-    return text(object, "apiVersion");
+    return object.text("apiVersion");
   }
 
   public String kind() {
-    return text(object, "kind");
+    return object.text("kind");
   }
 
   public String name() {
@@ -35,18 +35,6 @@ public record Manifest(Yaml.Mapping object, Span at, Optional<Origin> origin) {
   }
 
   private String metadata(String key) {
-    return object
-        .get("metadata")
-        .filter(Yaml.Mapping.class::isInstance)
-        .map(metadata -> text((Yaml.Mapping) metadata, key))
-        .orElse("");
-  }
-
-  private static String text(Yaml.Mapping mapping, String key) {
-    return mapping
-        .get(key)
-        .filter(Yaml.Text.class::isInstance)
-        .map(value -> ((Yaml.Text) value).value())
-        .orElse("");
+    return object.mapping("metadata").text(key);
   }
 }

@@ -17,8 +17,6 @@ import java.util.TreeMap;
  */
 final class Part {
 
-  private static final Yaml.Mapping NOTHING = new Yaml.Mapping(Map.of());
-
   private final Yaml.Mapping mapping;
   private final FieldPath path;
   private final Optional<Part> outer;
@@ -73,7 +71,7 @@ final class Part {
 
   /** The text of a field, empty when it has none. */
   String text(String field) {
-    return mapping.get(field).orElse(NOTHING) instanceof Yaml.Text(String text) ? text : "";
+    return mapping.text(field);
   }
 
   boolean is(String field, String... texts) {
@@ -81,7 +79,7 @@ final class Part {
   }
 
   boolean isTrue(String field) {
-    return mapping.get(field).equals(Optional.of(Yaml.of(true)));
+    return mapping.isTrue(field);
   }
 
   boolean isFalse(String field) {
@@ -90,7 +88,7 @@ final class Part {
 
   /** A whole number. */
   Optional<Long> number(String field) {
-    return mapping.get(field).orElse(NOTHING) instanceof Yaml.Whole(var number)
+    return mapping.get(field).orElse(Yaml.Mapping.EMPTY) instanceof Yaml.Whole(var number)
             && number.bitLength() < Long.SIZE
         ? Optional.of(number.longValue())
         : Optional.empty();
@@ -98,7 +96,7 @@ final class Part {
 
   /** An amount, whether it is written as a number or as text. */
   Optional<BigDecimal> amount(String field) {
-    return switch (mapping.get(field).orElse(NOTHING)) {
+    return switch (mapping.get(field).orElse(Yaml.Mapping.EMPTY)) {
       case Yaml.Whole(var number) -> Optional.of(new BigDecimal(number));
       case Yaml.Decimal(double number) -> Optional.of(BigDecimal.valueOf(number));
       case Yaml.Text(String text) -> QuantityAmount.parse(text).map(QuantityAmount::amount);
@@ -110,7 +108,7 @@ final class Part {
   Part part(String... fields) {
     Part part = this;
     for (String field : fields) {
-      Yaml value = part.mapping.get(field).orElse(NOTHING);
+      Yaml value = part.mapping.get(field).orElse(Yaml.Mapping.EMPTY);
       part = part.inside(value, part.path.field(field));
     }
     return part;
@@ -123,7 +121,7 @@ final class Part {
   /** The parts that a list holds. */
   List<Part> parts(String field) {
     List<Part> parts = new ArrayList<>();
-    if (mapping.get(field).orElse(NOTHING) instanceof Yaml.Sequence(List<Yaml> items)) {
+    if (mapping.get(field).orElse(Yaml.Mapping.EMPTY) instanceof Yaml.Sequence(List<Yaml> items)) {
       for (int i = 0; i < items.size(); i++) {
         if (items.get(i) instanceof Yaml.Mapping item) {
           parts.add(inside(item, path.field(field).item(i)));
@@ -134,13 +132,13 @@ final class Part {
   }
 
   private Part inside(Yaml value, FieldPath at) {
-    Yaml.Mapping inner = value instanceof Yaml.Mapping found ? found : NOTHING;
+    Yaml.Mapping inner = value instanceof Yaml.Mapping found ? found : Yaml.Mapping.EMPTY;
     return new Part(inner, at, Optional.of(this), refusals);
   }
 
   /** The texts that a list holds. */
   List<String> texts(String field) {
-    return mapping.get(field).orElse(NOTHING) instanceof Yaml.Sequence(List<Yaml> items)
+    return mapping.get(field).orElse(Yaml.Mapping.EMPTY) instanceof Yaml.Sequence(List<Yaml> items)
         ? items.stream()
             .filter(Yaml.Text.class::isInstance)
             .map(item -> ((Yaml.Text) item).value())
@@ -170,7 +168,7 @@ final class Part {
   /** Refuses the value of a field, which is shown. */
   void refuseValue(String field, String help) {
     String shown =
-        switch (mapping.get(field).orElse(NOTHING)) {
+        switch (mapping.get(field).orElse(Yaml.Mapping.EMPTY)) {
           case Yaml.Text(String text) -> "\"" + text + "\"";
           case Yaml.Whole(var number) -> number.toString();
           case Yaml.Decimal(double number) -> Double.toString(number);

@@ -30,9 +30,10 @@ final class SchemaTypes {
     if (schema.get("x-kubernetes-int-or-string").isPresent()) {
       return Optional.of(CelType.scalar(Kind.DYNAMIC, longest(schema, REQUEST - QUOTES), 1));
     }
-    return switch (text(schema, "type").orElse("")) {
+    return switch (schema.findText("type").orElse("")) {
       case "array" ->
-          child(schema, "items")
+          schema
+              .findMapping("items")
               .flatMap(SchemaTypes::of)
               .map(element -> CelType.list(element, items(schema, element)));
       case "object" -> object(schema);
@@ -49,7 +50,7 @@ final class SchemaTypes {
   }
 
   private static Optional<CelType> object(Yaml.Mapping schema) {
-    Optional<Yaml.Mapping> values = child(schema, "additionalProperties");
+    Optional<Yaml.Mapping> values = schema.findMapping("additionalProperties");
     return values.isPresent()
         ? of(values.get()).map(value -> CelType.map(value, properties(schema, value)))
         : Optional.of(record(schema));
@@ -76,18 +77,18 @@ final class SchemaTypes {
       }
     }
     if (schema.get("x-kubernetes-embedded-resource").isPresent()) {
-      fields.put("apiVersion", string(new Yaml.Mapping(Map.of())));
-      fields.put("kind", string(new Yaml.Mapping(Map.of())));
+      fields.put("apiVersion", string(Yaml.Mapping.EMPTY));
+      fields.put("kind", string(Yaml.Mapping.EMPTY));
     }
     return CelType.object(fields, least);
   }
 
   private static Yaml.Mapping properties(Yaml.Mapping schema) {
-    return child(schema, "properties").orElse(new Yaml.Mapping(Map.of()));
+    return schema.mapping("properties");
   }
 
   private static CelType string(Yaml.Mapping schema) {
-    return switch (text(schema, "format").orElse("")) {
+    return switch (schema.findText("format").orElse("")) {
       case "byte" ->
           CelType.scalar(Kind.BYTES, number(schema, "maxLength").orElse(REQUEST - QUOTES), QUOTES);
       case "duration" -> CelType.scalar(Kind.DURATION, LONGEST_TIME, 3);
@@ -113,16 +114,6 @@ final class SchemaTypes {
                     : 0)
         .max()
         .orElse(REQUEST - QUOTES);
-  }
-
-  private static Optional<Yaml.Mapping> child(Yaml.Mapping schema, String key) {
-    return schema.get(key).filter(Yaml.Mapping.class::isInstance).map(Yaml.Mapping.class::cast);
-  }
-
-  private static Optional<String> text(Yaml.Mapping schema, String key) {
-    return schema.get(key).orElse(schema) instanceof Yaml.Text(String text)
-        ? Optional.of(text)
-        : Optional.empty();
   }
 
   private static Optional<Long> number(Yaml.Mapping schema, String key) {

@@ -18,19 +18,19 @@ final class CollectionRules {
   static void check(Yaml.Mapping schema, List<String> path, FaultList faults) {
     word(schema, path, LIST_TYPE, Set.of("atomic", "map", "set"), "array", faults);
     word(schema, path, MAP_TYPE, Set.of("atomic", "granular"), "object", faults);
-    boolean keyed = Parts.text(schema, LIST_TYPE).equals("map");
-    List<String> keys = Parts.texts(schema, KEYS);
+    boolean keyed = schema.text(LIST_TYPE).equals("map");
+    List<String> keys = schema.texts(KEYS);
     if (keyed && keys.isEmpty()) {
       faults.refuse(path, LIST_TYPE, "a keyed list without keys", "name them: `\"" + KEYS + "\"`");
     } else if (!keyed && !keys.isEmpty()) {
       faults.refuse(
           path, KEYS, "keys of a list that is not keyed", "write `\"" + LIST_TYPE + "\": \"map\"`");
     }
-    Optional<Yaml.Mapping> items = Parts.mapping(schema, "items");
+    Optional<Yaml.Mapping> items = schema.findMapping("items");
     if (keyed && items.isPresent()) {
       keyed(items.get(), keys, path, faults);
     }
-    if (Parts.text(schema, LIST_TYPE).equals("set") && items.isPresent()) {
+    if (schema.text(LIST_TYPE).equals("set") && items.isPresent()) {
       set(items.get(), SchemaFault.step(path, "items"), faults);
     }
   }
@@ -42,7 +42,7 @@ final class CollectionRules {
       Set<String> words,
       String type,
       FaultList faults) {
-    String word = Parts.text(schema, keyword);
+    String word = schema.text(keyword);
     if (word.isEmpty()) {
       return;
     }
@@ -90,7 +90,7 @@ final class CollectionRules {
     if (Set.of("object", "array").contains(Parts.type(field))) {
       faults.refuse(path, "type", what + " is no single value", "choose a field that is one");
     }
-    if (!Parts.has(field, "default") && !Parts.texts(items, "required").contains(key)) {
+    if (!Parts.has(field, "default") && !items.texts("required").contains(key)) {
       faults.refuse(
           path, "default", what + " may be left out", "make it required, or give it a default");
     }
@@ -102,7 +102,7 @@ final class CollectionRules {
     String type = Parts.type(items);
     String keyword = type.equals("object") ? MAP_TYPE : LIST_TYPE;
     if (Set.of("object", "array").contains(type)
-        && !Parts.text(items, keyword).equals("atomic")
+        && !items.text(keyword).equals("atomic")
         && !(type.equals("array") && !Parts.has(items, keyword))) {
       faults.refuse(
           path,
@@ -114,7 +114,7 @@ final class CollectionRules {
 
   private static void notNull(
       Yaml.Mapping schema, List<String> path, String what, FaultList faults) {
-    if (Parts.isTrue(schema, "nullable")) {
+    if (schema.isTrue("nullable")) {
       faults.refuse(path, "nullable", what + " cannot be null", "take `nullable` away");
     }
   }

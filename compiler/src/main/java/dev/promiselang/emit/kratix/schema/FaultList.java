@@ -52,7 +52,7 @@ final class FaultList {
 
   /** A pattern that RE2 cannot read. */
   void pattern(Yaml.Mapping schema, List<String> path) {
-    broken(Parts.text(schema, "pattern"))
+    broken(schema.text("pattern"))
         .ifPresent(
             why ->
                 refuse(

@@ -29,14 +29,15 @@ final class NarrowingRules {
   /** The alternatives of a schema; of an object these may not speak of its metadata. */
   void alternatives(Yaml.Mapping schema, List<String> path, boolean ofObject) {
     for (String keyword : LISTS) {
-      List<Yaml> items = Parts.items(schema, keyword);
+      List<Yaml> items = schema.items(keyword);
       for (int i = 0; i < items.size(); i++) {
         if (items.get(i) instanceof Yaml.Mapping item && !isEither(schema, keyword, item, i)) {
           narrowing(item, SchemaFault.step(path, keyword, Integer.toString(i)), ofObject);
         }
       }
     }
-    Parts.mapping(schema, "not")
+    schema
+        .findMapping("not")
         .ifPresent(not -> narrowing(not, SchemaFault.step(path, "not"), ofObject));
   }
 
@@ -54,7 +55,7 @@ final class NarrowingRules {
       boolean describes =
           DESCRIBING.contains(keyword)
               || keyword.startsWith("x-kubernetes-") && Keyword.all().containsKey(keyword)
-              || keyword.equals("nullable") && Parts.isTrue(schema, keyword);
+              || keyword.equals("nullable") && schema.isTrue(keyword);
       if (describes) {
         faults.refuse(
             path,
@@ -63,7 +64,7 @@ final class NarrowingRules {
             "say it outside: what stands inside may only narrow");
       }
     }
-    if (Parts.isTrue(schema, "uniqueItems")) {
+    if (schema.isTrue("uniqueItems")) {
       faults.uniqueItems(path);
     }
     faults.pattern(schema, path);
@@ -79,7 +80,8 @@ final class NarrowingRules {
         narrowing(narrowed, inner, false);
       }
     }
-    Parts.mapping(schema, "items")
+    schema
+        .findMapping("items")
         .ifPresent(items -> narrowing(items, SchemaFault.step(path, "items"), false));
     alternatives(schema, path, ofObject);
   }
@@ -98,14 +100,15 @@ final class NarrowingRules {
 
   private void complete(Yaml.Mapping narrowing, Yaml.Mapping described, List<String> path) {
     for (String keyword : LISTS) {
-      List<Yaml> items = Parts.items(narrowing, keyword);
+      List<Yaml> items = narrowing.items(keyword);
       for (int i = 0; i < items.size(); i++) {
         if (items.get(i) instanceof Yaml.Mapping item) {
           described(item, described, SchemaFault.step(path, keyword, Integer.toString(i)));
         }
       }
     }
-    Parts.mapping(narrowing, "not")
+    narrowing
+        .findMapping("not")
         .ifPresent(not -> described(not, described, SchemaFault.step(path, "not")));
   }
 
@@ -125,8 +128,8 @@ final class NarrowingRules {
         described(inner, outside.get(), SchemaFault.step(path, "properties", field.getKey()));
       }
     }
-    Optional<Yaml.Mapping> items = Parts.mapping(narrowing, "items");
-    Optional<Yaml.Mapping> outside = Parts.mapping(described, "items");
+    Optional<Yaml.Mapping> items = narrowing.findMapping("items");
+    Optional<Yaml.Mapping> outside = described.findMapping("items");
     if (items.isPresent() && outside.isPresent()) {
       described(items.get(), outside.get(), SchemaFault.step(path, "items"));
     }

@@ -28,11 +28,11 @@ record Required(Yaml.Mapping served, Yaml.Mapping stored) {
   }
 
   private static boolean isRequired(Yaml.Mapping schema, String name) {
-    return Parts.texts(schema, "required").contains(name) && !isDefaulted(schema, name);
+    return schema.texts("required").contains(name) && !isDefaulted(schema, name);
   }
 
   private static boolean isAlwaysThere(Yaml.Mapping schema, String name) {
-    return Parts.texts(schema, "required").contains(name) || isDefaulted(schema, name);
+    return schema.texts("required").contains(name) || isDefaulted(schema, name);
   }
 
   private static boolean isDefaulted(Yaml.Mapping schema, String name) {

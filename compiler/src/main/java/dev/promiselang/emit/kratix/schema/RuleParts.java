@@ -15,7 +15,7 @@ final class RuleParts {
   private RuleParts() {}
 
   static void check(Yaml.Mapping schema, List<String> path, FaultList faults) {
-    List<Yaml> rules = Parts.items(schema, KEYWORD);
+    List<Yaml> rules = schema.items(KEYWORD);
     if (!Keyword.RULES.takes(new Yaml.Sequence(rules))) {
       return;
     }
@@ -31,8 +31,8 @@ final class RuleParts {
   }
 
   private static void rule(Yaml.Mapping rule, List<String> path, FaultList faults) {
-    String condition = Parts.text(rule, "rule");
-    String message = Parts.text(rule, "message");
+    String condition = rule.text("rule");
+    String message = rule.text("message");
     if (condition.isBlank()) {
       faults.refuse(path, "rule", "a rule without `rule`", "write its condition in CEL");
     }
@@ -44,7 +44,7 @@ final class RuleParts {
       faults.refuse(
           path, "rule", "a rule of several lines has no message", "say what is wrong: `message`");
     }
-    String reason = Parts.text(rule, "reason");
+    String reason = rule.text("reason");
     if (!reason.isEmpty() && !REASONS.contains(reason)) {
       faults.refuse(
           path,
@@ -52,7 +52,7 @@ final class RuleParts {
           "there is no reason `" + reason + "`",
           "it is one of " + String.join(", ", StructuralSchema.sorted(REASONS)));
     }
-    String field = Parts.text(rule, "fieldPath");
+    String field = rule.text("fieldPath");
     if (!field.isEmpty() && !field.startsWith(".") && !field.startsWith("[")) {
       faults.refuse(path, "fieldPath", "`" + field + "` is no path", "write `." + field + "`");
     }

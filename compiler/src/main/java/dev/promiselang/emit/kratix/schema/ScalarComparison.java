@@ -53,8 +53,8 @@ final class ScalarComparison {
   }
 
   private void members() {
-    List<Yaml> ours = Parts.items(served, "enum");
-    List<Yaml> theirs = Parts.items(stored, "enum");
+    List<Yaml> ours = served.items("enum");
+    List<Yaml> theirs = stored.items("enum");
     if (!theirs.isEmpty() && ours.isEmpty()) {
       add(Kind.WIDER, "{served} takes any value, {stored} only some");
     } else if (!ours.isEmpty() && theirs.isEmpty()) {
@@ -125,7 +125,7 @@ final class ScalarComparison {
       return schema
           .get(keyword)
           .flatMap(ValueRules::number)
-          .map(value -> new Bound(value, Parts.isTrue(schema, exclusive), sign));
+          .map(value -> new Bound(value, schema.isTrue(exclusive), sign));
     }
 
     /** Below 0 when the first is the looser one; no bound is looser than any. */
@@ -176,8 +176,8 @@ final class ScalarComparison {
 
   /** Formats that no API server looks at, and those that bounds make true anyway. */
   private boolean isOnlyInformation(String keyword) {
-    String ours = Parts.text(served, keyword);
-    String theirs = Parts.text(stored, keyword);
+    String ours = served.text(keyword);
+    String theirs = stored.text(keyword);
     return keyword.equals("format")
         && (!isChecked(ours) || isShort(ours, stored))
         && (!isChecked(theirs) || isShort(theirs, served));
@@ -208,12 +208,12 @@ final class ScalarComparison {
   }
 
   private static String merging(Yaml.Mapping schema) {
-    String type = Parts.text(schema, "x-kubernetes-list-type");
+    String type = schema.text("x-kubernetes-list-type");
     return switch (type) {
       case "set" -> "a set";
       case "map" ->
           "a list keyed by `"
-              + String.join("`, `", Parts.texts(schema, "x-kubernetes-list-map-keys"))
+              + String.join("`, `", schema.texts("x-kubernetes-list-map-keys"))
               + "`";
       default -> "";
     };
@@ -238,31 +238,30 @@ final class ScalarComparison {
 
   /** Fields of which one is set: what differs in them differs in the fields. */
   private static boolean areChoices(Optional<Yaml> alternatives) {
-    return alternatives.orElse(Parts.NOTHING) instanceof Yaml.Sequence(List<Yaml> items)
+    return alternatives.orElse(Yaml.Mapping.EMPTY) instanceof Yaml.Sequence(List<Yaml> items)
         && items.stream()
             .allMatch(
                 item ->
                     item instanceof Yaml.Mapping choice
                         && choice.entries().size() == 1
-                        && Parts.texts(choice, "required").size() == 1);
+                        && choice.texts("required").size() == 1);
   }
 
   /** Rules of the stored version that the served one does not have. */
   private void checks() {
     List<String> ours = conditions(served);
-    for (Yaml rule : Parts.items(stored, "x-kubernetes-validations")) {
-      if (rule instanceof Yaml.Mapping fields && !ours.contains(Parts.text(fields, "rule"))) {
-        String message = Parts.text(fields, "message");
-        String told = message.isEmpty() ? Parts.text(fields, "rule") : message;
+    for (Yaml rule : stored.items("x-kubernetes-validations")) {
+      if (rule instanceof Yaml.Mapping fields && !ours.contains(fields.text("rule"))) {
+        String message = fields.text("message");
+        String told = message.isEmpty() ? fields.text("rule") : message;
         add(Kind.NARROWER, "{served} does not check that \"" + told + "\", which {stored} does");
       }
     }
   }
 
   private static List<String> conditions(Yaml.Mapping schema) {
-    return Parts.items(schema, "x-kubernetes-validations").stream()
-        .filter(Yaml.Mapping.class::isInstance)
-        .map(rule -> Parts.text((Yaml.Mapping) rule, "rule"))
+    return schema.mappings("x-kubernetes-validations").stream()
+        .map(rule -> rule.text("rule"))
         .toList();
   }
 }

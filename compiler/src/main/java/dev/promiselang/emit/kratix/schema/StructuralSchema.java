@@ -37,13 +37,13 @@ public final class StructuralSchema {
       faults.refuse(
           path, "type", "a whole object has the type `object`", "write `type: \"object\"`");
     }
-    if (Parts.isTrue(schema, "nullable")) {
+    if (schema.isTrue("nullable")) {
       faults.refuse(path, "nullable", "a whole object cannot be null", "take it away");
     }
     if (Parts.has(schema, "additionalProperties")) {
       faults.refuse(path, "additionalProperties", "a whole object is no map", "take it away");
     }
-    if (Parts.mapping(schema, "default").filter(it -> !Parts.has(it, "kind")).isPresent()) {
+    if (schema.findMapping("default").filter(it -> !Parts.has(it, "kind")).isPresent()) {
       faults.refuse(
           path,
           "default",
@@ -70,13 +70,12 @@ public final class StructuralSchema {
       if (field.getValue() instanceof Yaml.Mapping inner) {
         // The server knows the metadata of objects better than their schemas do.
         boolean known = field.getKey().equals("metadata") && Parts.isEmbedded(schema);
-        Yaml.Mapping looked = known ? Parts.without(inner, "default") : inner;
+        Yaml.Mapping looked = known ? inner.without("default") : inner;
         field(looked, SchemaFault.step(path, "properties", field.getKey()));
       }
     }
     for (String keyword : List.of("items", "additionalProperties")) {
-      Parts.mapping(schema, keyword)
-          .ifPresent(inner -> field(inner, SchemaFault.step(path, keyword)));
+      schema.findMapping(keyword).ifPresent(inner -> field(inner, SchemaFault.step(path, keyword)));
     }
   }
 
@@ -120,14 +119,14 @@ public final class StructuralSchema {
     if (Parts.has(schema, preserve) && !Parts.preserves(schema)) {
       faults.refuse(path, preserve, "`" + preserve + "` can only be true", "take it away");
     }
-    if (Parts.isTrue(schema, "uniqueItems")) {
+    if (schema.isTrue("uniqueItems")) {
       faults.uniqueItems(path);
     }
     if (Parts.type(schema).equals("array") && !Parts.has(schema, "items")) {
       faults.refuse(path, "items", "a list without `items`", "say what its elements are: `items`");
     }
     boolean further =
-        Parts.has(schema, "additionalProperties") && !Parts.isTrue(schema, "additionalProperties");
+        Parts.has(schema, "additionalProperties") && !schema.isTrue("additionalProperties");
     if (further && !Parts.fields(schema).isEmpty() && !Parts.isEmbedded(schema)) {
       faults.refuse(
           path,

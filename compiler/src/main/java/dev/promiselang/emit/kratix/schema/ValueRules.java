@@ -25,7 +25,7 @@ final class ValueRules {
 
   private static Optional<String> broken(Yaml value, Yaml.Mapping schema, String what) {
     if (value instanceof Yaml.Null) {
-      return unless(Parts.isTrue(schema, "nullable") || !isTyped(schema), what, "cannot be null");
+      return unless(schema.isTrue("nullable") || !isTyped(schema), what, "cannot be null");
     }
     return type(value, schema, what)
         .or(() -> scalar(value, schema, what))
@@ -56,9 +56,8 @@ final class ValueRules {
         switch (type) {
           case "array" -> value instanceof Yaml.Sequence;
           case "boolean" -> value instanceof Yaml.Bool;
-          case "integer" -> isWhole(value) && fitsWidth(value, Parts.text(schema, "format"));
-          case "number" ->
-              number(value).isPresent() && fitsFloat(value, Parts.text(schema, "format"));
+          case "integer" -> isWhole(value) && fitsWidth(value, schema.text("format"));
+          case "number" -> number(value).isPresent() && fitsFloat(value, schema.text("format"));
           case "object" -> value instanceof Yaml.Mapping;
           case "string" -> value instanceof Yaml.Text;
           default -> true;
@@ -92,7 +91,7 @@ final class ValueRules {
   }
 
   private static Optional<String> scalar(Yaml value, Yaml.Mapping schema, String what) {
-    List<Yaml> members = Parts.items(schema, "enum");
+    List<Yaml> members = schema.items("enum");
     if (!members.isEmpty() && members.stream().noneMatch(member -> same(member, value))) {
       return Optional.of(what + " is none of the values in `enum`");
     }
@@ -115,15 +114,15 @@ final class ValueRules {
         .or(
             () ->
                 unless(
-                    matches(text, Parts.text(schema, "pattern")),
+                    matches(text, schema.text("pattern")),
                     what,
-                    "does not match `" + Parts.text(schema, "pattern") + "`"))
+                    "does not match `" + schema.text("pattern") + "`"))
         .or(
             () ->
                 unless(
-                    TextFormat.has(text, Parts.text(schema, "format")),
+                    TextFormat.has(text, schema.text("format")),
                     what,
-                    "has not the format `" + Parts.text(schema, "format") + "`"));
+                    "has not the format `" + schema.text("format") + "`"));
   }
 
   /** A pattern that cannot be read is told where it stands. */
@@ -140,8 +139,8 @@ final class ValueRules {
     Optional<BigDecimal> most = schema.get("maximum").flatMap(ValueRules::number);
     Optional<BigDecimal> step =
         schema.get("multipleOf").flatMap(ValueRules::number).filter(s -> s.signum() != 0);
-    int above = Parts.isTrue(schema, "exclusiveMinimum") ? 1 : 0;
-    int below = Parts.isTrue(schema, "exclusiveMaximum") ? 1 : 0;
+    int above = schema.isTrue("exclusiveMinimum") ? 1 : 0;
+    int below = schema.isTrue("exclusiveMaximum") ? 1 : 0;
     boolean kept =
         least.map(bound -> number.compareTo(bound) >= above).orElse(true)
             && most.map(bound -> bound.compareTo(number) >= below).orElse(true);
@@ -172,7 +171,7 @@ final class ValueRules {
 
   private static Optional<String> list(Yaml.Sequence list, Yaml.Mapping schema, String what) {
     Optional<String> broken = size(list.items().size(), schema, "Items", what);
-    Optional<Yaml.Mapping> element = Parts.mapping(schema, "items");
+    Optional<Yaml.Mapping> element = schema.findMapping("items");
     for (int i = 0; i < list.items().size() && broken.isEmpty() && element.isPresent(); i++) {
       broken = broken(list.items().get(i), element.get(), inside(what, "[" + i + "]"));
     }
@@ -181,7 +180,7 @@ final class ValueRules {
 
   private static Optional<String> object(Yaml.Mapping object, Yaml.Mapping schema, String what) {
     Optional<String> broken = size(object.entries().size(), schema, "Properties", what);
-    for (String name : Parts.texts(schema, "required")) {
+    for (String name : schema.texts("required")) {
       broken = broken.or(() -> unless(Parts.has(object, name), what, "lacks `" + name + "`"));
     }
     for (String name :
@@ -202,14 +201,14 @@ final class ValueRules {
     if (Parts.fields(schema).get(name) instanceof Yaml.Mapping field) {
       return broken(value, field, inner);
     }
-    Optional<Yaml.Mapping> further = Parts.mapping(schema, "additionalProperties");
+    Optional<Yaml.Mapping> further = schema.findMapping("additionalProperties");
     if (further.isPresent()) {
       return broken(value, further.get(), inner);
     }
     boolean known =
         !isTyped(schema)
             || Parts.preserves(schema)
-            || Parts.isTrue(schema, "additionalProperties")
+            || schema.isTrue("additionalProperties")
             || Parts.isEmbedded(schema) && OF_OBJECTS.contains(name);
     return unless(known, what, "has a field `" + name + "` that the schema does not know");
   }
@@ -220,20 +219,20 @@ final class ValueRules {
 
   /** Alternatives narrow the value, and know of no fields of their own. */
   private static Optional<String> alternatives(Yaml value, Yaml.Mapping schema, String what) {
-    for (Yaml each : Parts.items(schema, "allOf")) {
+    for (Yaml each : schema.items("allOf")) {
       if (!keeps(value, each)) {
         return Optional.of(what + " breaks a part of `allOf`");
       }
     }
-    List<Yaml> any = Parts.items(schema, "anyOf");
-    List<Yaml> one = Parts.items(schema, "oneOf");
+    List<Yaml> any = schema.items("anyOf");
+    List<Yaml> one = schema.items("oneOf");
     if (!any.isEmpty() && any.stream().noneMatch(each -> keeps(value, each))) {
       return Optional.of(what + " keeps no part of `anyOf`");
     }
     if (!one.isEmpty() && one.stream().filter(each -> keeps(value, each)).count() != 1) {
       return Optional.of(what + " does not keep exactly one part of `oneOf`");
     }
-    return Parts.mapping(schema, "not").filter(not -> keeps(value, not)).isPresent()
+    return schema.findMapping("not").filter(not -> keeps(value, not)).isPresent()
         ? Optional.of(what + " keeps what `not` forbids")
         : Optional.empty();
   }

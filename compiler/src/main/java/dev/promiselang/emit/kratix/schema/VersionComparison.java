@@ -98,7 +98,7 @@ public final class VersionComparison {
     } else {
       kinds.add(Parts.has(schema, "type") ? Parts.type(schema) : "anything");
     }
-    if (Parts.isTrue(schema, "nullable")) {
+    if (schema.isTrue("nullable")) {
       kinds.add("null");
     }
     return kinds;
@@ -148,7 +148,7 @@ public final class VersionComparison {
 
   private void hidden(
       String name, Yaml schema, Yaml.Mapping served, Required required, Where where) {
-    Optional<Yaml.Mapping> further = Parts.mapping(served, "additionalProperties");
+    Optional<Yaml.Mapping> further = served.findMapping("additionalProperties");
     Where field = where.field(name);
     if (further.isPresent() && schema instanceof Yaml.Mapping theirs) {
       compare(further.get(), theirs, field);
@@ -164,11 +164,11 @@ public final class VersionComparison {
     return Optional.ofNullable(fields.get(name))
         .filter(Yaml.Mapping.class::isInstance)
         .map(Yaml.Mapping.class::cast)
-        .or(() -> Parts.mapping(schema, "additionalProperties"));
+        .or(() -> schema.findMapping("additionalProperties"));
   }
 
   private static boolean takesAny(Yaml.Mapping schema) {
-    return Parts.preserves(schema) || Parts.isTrue(schema, "additionalProperties");
+    return Parts.preserves(schema) || schema.isTrue("additionalProperties");
   }
 
   /** Fields that only one of the versions takes, though it does not name them. */
@@ -190,13 +190,13 @@ public final class VersionComparison {
   }
 
   private static boolean isOpen(Yaml.Mapping schema) {
-    return takesAny(schema) || Parts.mapping(schema, "additionalProperties").isPresent();
+    return takesAny(schema) || schema.findMapping("additionalProperties").isPresent();
   }
 
   private void elements(Yaml.Mapping served, Yaml.Mapping stored, Where where) {
     for (String keyword : List.of("items", "additionalProperties")) {
-      Optional<Yaml.Mapping> ours = Parts.mapping(served, keyword);
-      Optional<Yaml.Mapping> theirs = Parts.mapping(stored, keyword);
+      Optional<Yaml.Mapping> ours = served.findMapping(keyword);
+      Optional<Yaml.Mapping> theirs = stored.findMapping(keyword);
       if (ours.isPresent() && theirs.isPresent()) {
         compare(ours.get(), theirs.get(), where.inside(keyword));
       }
