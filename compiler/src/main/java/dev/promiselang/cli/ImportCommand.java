@@ -42,6 +42,9 @@ final class ImportCommand implements Command {
   @Override
   public ExitCode run(ParseResult arguments, Terminal terminal) throws IOException {
     List<String> written = arguments.matchedPositionalValue(0, List.<String>of());
+    if (written.isEmpty()) {
+      throw Options.wrong(arguments, "say which files to read, or `-` for standard input");
+    }
     List<Path> files =
         written.stream()
             .filter(file -> !file.equals(DASH))

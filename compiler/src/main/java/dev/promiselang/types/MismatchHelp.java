@@ -2,9 +2,14 @@ package dev.promiselang.types;
 
 import dev.promiselang.diagnostics.Suggestions;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** What to write instead where a value of one type stands and another is expected. */
 final class MismatchHelp {
+
+  private static final Set<String> TRUTHS =
+      Set.of("\"true\"", "\"false\"", "\"yes\"", "\"no\"", "\"on\"", "\"off\"");
 
   /** For a value of which nothing is known. */
   static final String ANNOTATE = "say what it is first: `let x: Int = ...`";
@@ -109,11 +114,11 @@ final class MismatchHelp {
         : "{ " + String.join(", ", required) + " }";
   }
 
-  /** Whether this is {@code "true"} or {@code "false"}. */
+  /** Whether this is {@code "true"}, {@code "no"} or another text that YAML takes for a truth. */
   private static boolean isTruth(Type found) {
     return found instanceof Type.Enumeration(var members, var _)
         && members.size() == 1
-        && List.of("\"true\"", "\"false\"").contains(members.getFirst().spelling());
+        && TRUTHS.contains(members.getFirst().spelling().toLowerCase(Locale.ROOT));
   }
 
   private static String toText(Type from) {

@@ -42,7 +42,8 @@ public final class RuleRefusals {
     List<Schema.Rule> here = schema.rules();
     if (!here.isEmpty()) {
       CelValues.of(value, Optional.of(schema))
-          .ifPresent(self -> here.forEach(rule -> refuse(rule, self, path, refusals)));
+          .ifPresent(
+              self -> here.forEach(rule -> refuse(rule, self, !hasNull(value), path, refusals)));
     }
     switch (value) {
       case Yaml.Mapping mapping ->
@@ -67,8 +68,9 @@ public final class RuleRefusals {
     }
   }
 
-  private void refuse(Schema.Rule rule, Object self, FieldPath path, List<Refusal> refusals) {
-    if (rules.isBroken(rule.condition(), self)) {
+  private void refuse(
+      Schema.Rule rule, Object self, boolean whole, FieldPath path, List<Refusal> refusals) {
+    if (rules.isBroken(rule.condition(), self, whole)) {
       String said =
           rules
               .text(rule.messageExpression(), self)
@@ -83,6 +85,17 @@ public final class RuleRefusals {
               where + " breaks a rule: " + said,
               "its CRD says `" + oneLine(rule.condition()) + "`"));
     }
+  }
+
+  /** Rules do not see {@code null} here, though they may where a server keeps it. */
+  private static boolean hasNull(Yaml value) {
+    return switch (value) {
+      case Yaml.Null _ -> true;
+      case Yaml.Mapping mapping ->
+          mapping.entries().values().stream().anyMatch(RuleRefusals::hasNull);
+      case Yaml.Sequence(List<Yaml> items) -> items.stream().anyMatch(RuleRefusals::hasNull);
+      case Yaml.Text _, Yaml.Whole _, Yaml.Decimal _, Yaml.Bool _ -> false;
+    };
   }
 
   private static String oneLine(String text) {

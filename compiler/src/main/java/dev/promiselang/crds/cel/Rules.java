@@ -1,5 +1,6 @@
 package dev.promiselang.crds.cel;
 
+import dev.cel.common.CelErrorCode;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.SimpleType;
@@ -50,9 +51,26 @@ final class Rules {
     }
   }
 
-  /** Whether a condition is certainly false; one that cannot be computed here is not. */
-  boolean isBroken(String condition, Object self) {
-    return evaluate(condition, self).equals(Optional.of(false));
+  /**
+   * Whether a server refuses what breaks a condition: it is false, or asks for a field that is not
+   * there although {@code whole} says that nothing of the value has been left out. One that cannot
+   * be computed here is not broken.
+   */
+  boolean isBroken(String condition, Object self, boolean whole) {
+    return programs
+        .computeIfAbsent(condition, this::compile)
+        .filter(program -> isBroken(program, self, whole))
+        .isPresent();
+  }
+
+  private static boolean isBroken(CelRuntime.Program program, Object self, boolean whole) {
+    try {
+      return Boolean.FALSE.equals(program.eval(Map.of(SELF, self)));
+    } catch (CelEvaluationException failure) {
+      return whole && failure.getErrorCode() == CelErrorCode.ATTRIBUTE_NOT_FOUND;
+    } catch (RuntimeException _) {
+      return false;
+    }
   }
 
   /** The text that an expression comes to; nothing for an empty one, or when it gives none. */
