@@ -25,8 +25,13 @@ record Habit(
     return new Habit(Pattern.compile(pattern), help, ours.andThen(Optional::of));
   }
 
+  /** A habit whose wrong part becomes another text, which is all the help there is. */
+  static Habit written(String pattern, Function<MatchResult, String> ours) {
+    return mended(pattern, match -> "write `" + ours.apply(match).strip() + "`", ours);
+  }
+
   /** A habit whose wrong part is always written in one way. */
   static Habit word(String pattern, String ours) {
-    return mended(pattern, match -> "write `" + ours.strip() + "`", match -> ours);
+    return written(pattern, match -> ours);
   }
 }

@@ -2,6 +2,7 @@ package dev.promiselang.syntax;
 
 import static dev.promiselang.syntax.Habit.mended;
 import static dev.promiselang.syntax.Habit.told;
+import static dev.promiselang.syntax.Habit.written;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +22,8 @@ final class ShapeHabits {
                   + "(\"[^\"]*\"(?:\\s*,\\s*\"[^\"]*\")*)\\s*,?\\s*[\\])}])",
               m -> "write `" + union(m.group(2)) + "`",
               m -> union(m.group(2))),
-          mended(
+          written(
               "(?<at>\\b(?:enum|Enum)\\s*[:=]?\\s*[\\[({]\\s*(\\w+(?:\\s*[,;|]\\s*\\w+)*)\\s*[\\])}])",
-              m -> "write `" + quoted(m.group(2)) + "`",
               m -> quoted(m.group(2))),
           told(
               "(?<at>\\b(?:[Uu]nion|[Ee]ither)\\s*[<\\[(][^\\])>]*[\\])>])",
@@ -31,10 +31,7 @@ final class ShapeHabits {
                   "for other alternatives write `oneOf { ... }`: exactly one of its fields is set"),
           mended("(?<at>\\bconst\\s*[:=]?\\s+)(?=[\"'\\d])", m -> "leave it out", m -> ""),
           // Records, lists and what is in them.
-          mended(
-              "(?<at>\\bobject\\s*\\(\\s*\\{([^{}]*)}\\s*\\))",
-              m -> "write `" + record(m.group(2)) + "`",
-              m -> record(m.group(2))),
+          written("(?<at>\\bobject\\s*\\(\\s*\\{([^{}]*)}\\s*\\))", m -> record(m.group(2))),
           mended(
               "[:\\]=]\\s*(?<at>\\*([A-Z]\\w*|string|int|int32|int64|bool|float64))" + ENDS,
               m -> "write `" + TypeHabits.ours(m.group(2)) + "?`",
@@ -43,29 +40,23 @@ final class ShapeHabits {
               "(?<at>\\b(?:[Aa]rray|[Ll]ist|[Ss]lice|[Ss]equence)\\s+of\\s+([A-Za-z]\\w*))",
               m -> "write `[" + TypeHabits.ours(m.group(2)) + "]`",
               m -> "[" + TypeHabits.ours(m.group(2)) + "]"),
-          mended(
+          written(
               "(?<at>\\b[Ss]et\\s+of\\s+([A-Za-z]\\w*))",
-              m -> "write `Set(" + TypeHabits.ours(m.group(2)) + ")`",
               m -> "Set(" + TypeHabits.ours(m.group(2)) + ")"),
-          mended(
+          written(
               "(?<at>\\b[Mm]ap\\s+(?:of|from)\\s+\\w+\\s+to\\s+([A-Za-z]\\w*))",
-              m -> "write `{String: " + TypeHabits.ours(m.group(2)) + "}`",
               m -> "{String: " + TypeHabits.ours(m.group(2)) + "}"),
-          mended(
+          written(
               "(?<at>\\[\\s*\\.\\.\\.\\s*([A-Za-z]\\w*)\\s*])",
-              m -> "write `[" + TypeHabits.ours(m.group(2)) + "]`",
               m -> "[" + TypeHabits.ours(m.group(2)) + "]"),
-          mended(
+          written(
               "(?<at>\\{\\s*\\[\\s*(?:\\w+\\s*:\\s*)?\\w+\\s*]\\s*:\\s*([A-Za-z]\\w*)\\s*[;,]?\\s*})",
-              m -> "write `{String: " + TypeHabits.ours(m.group(2)) + "}`",
               m -> "{String: " + TypeHabits.ours(m.group(2)) + "}"),
-          mended(
+          written(
               ":\\s*(?<at>\\[\\s*(?:string|String|_)\\s*]\\s*:\\s*([A-Za-z]\\w*))",
-              m -> "write `{String: " + TypeHabits.ours(m.group(2)) + "}`",
               m -> "{String: " + TypeHabits.ours(m.group(2)) + "}"),
-          mended(
+          written(
               "(?<at>\\[\\s*([A-Z]\\w*)\\s*[;*]\\s*(\\d+)\\s*])",
-              m -> "write `[" + m.group(2) + "](" + m.group(3) + ".." + m.group(3) + ")`",
               m -> "[" + m.group(2) + "](" + m.group(3) + ".." + m.group(3) + ")"),
           told(
               "\\[\\s*([A-Z]\\w*)\\s*](?<at>\\(\\s*unique\\w*\\s*[:=]\\s*true\\s*\\))",
@@ -129,13 +120,11 @@ final class ShapeHabits {
               "\\b(?:pattern|matches)\\s*:\\s*(?<at>/([^/']+)/)",
               m -> "a pattern is text: `'" + m.group(2) + "'`",
               m -> "'" + m.group(2) + "'"),
-          mended(
+          written(
               "\\(\\s*(?:[^()]*,\\s*)?(?:pattern|matches|format)\\s*(?<at>=)\\s*(?=['\"])",
-              m -> "write `:`",
               m -> ":"),
-          mended(
+          written(
               "(?<at>(?:[Ss]tring\\s*&\\s*)?=~\\s*\"([^\"']*)\")",
-              m -> "write `String(matches: '" + m.group(2) + "')`",
               m -> "String(matches: '" + m.group(2) + "')"),
           range(NUMBER + "\\s*&\\s*>=?\\s*(\\d+)\\s*&\\s*<=?\\s*(\\d+)"),
           range(">=?\\s*(\\d+)\\s*&\\s*<=?\\s*(\\d+)"),
@@ -158,11 +147,10 @@ final class ShapeHabits {
           range(NUMBER + "\\s*\\[\\s*(\\d+)\\s*(?:\\.\\.\\.?|,|-)\\s*(\\d+)\\s*]"),
           range(NUMBER + "\\s*\\(\\s*(\\d+)\\s*(?:\\.\\.\\.|-)\\s*(\\d+)\\s*\\)"),
           range(NUMBER + "\\s+(\\d+)\\s*(?:\\.\\.\\.?|-)\\s*(\\d+)"),
-          mended(
+          written(
               "^\\s*type\\b.*:\\s*(?<at>(\\d+)\\s*\\.\\.\\.?\\s*(\\d+))",
-              m -> "write `Int(" + m.group(2) + ".." + m.group(3) + ")`",
               m -> "Int(" + m.group(2) + ".." + m.group(3) + ")"),
-          mended("\\d\\s*(?<at>\\.\\.\\.)\\s*\\d", m -> "write `..`", m -> ".."),
+          written("\\d\\s*(?<at>\\.\\.\\.)\\s*\\d", m -> ".."),
           // Types that build on others.
           told(
               "^type\\s+\\w+\\s*(?<at>(?:extends|implements|inherits|:|<:)\\s*([A-Z]\\w*))",
@@ -183,10 +171,7 @@ final class ShapeHabits {
   private ShapeHabits() {}
 
   private static Habit range(String pattern) {
-    return mended(
-        "(?<at>" + pattern + ")",
-        m -> "write `Int(" + m.group(2) + ".." + m.group(3) + ")`",
-        m -> "Int(" + m.group(2) + ".." + m.group(3) + ")");
+    return written("(?<at>" + pattern + ")", m -> "Int(" + m.group(2) + ".." + m.group(3) + ")");
   }
 
   /** Texts with commas as the members of an enumeration. */
